@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One place for compiler strictness; every target of ours gets it.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "casewright",
+  products: [.executable(name: "casewright", targets: ["casewright"])],
+  dependencies: [
+    // Sub-commands, their help, usage errors and shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // SHA-256 of entries and packs: a reviewed implementation, never our own.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    // The only C: a shim over ncursesw that only ints and C strings cross.
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "StrictJSON", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Guidance", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .target(name: "ReviewCore", dependencies: ["Guidance", "StrictJSON"], swiftSettings: strict),
+    .target(name: "Vault", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["ReviewCore", "Guidance", "StrictJSON"],
+      swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Screens", "CTerminal", "ReviewCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "casewright",
+      dependencies: [
+        "Terminal", "Screens", "ReviewCore", "Guidance", "Vault", "StrictJSON",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict, plugins: ["EmbedResources"]),
+
+    // The guidance and the practice cases are compiled in, so the program runs from any folder.
+    .plugin(
+      name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"],
+      path: "Sources/EmbedResources"),
+    .executableTarget(name: "embed-resources"),
+
+    .target(
+      name: "TestSupport", dependencies: ["ReviewCore", "Guidance", "StrictJSON", "Screens"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "GuidanceTests", dependencies: ["Guidance", "StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewCoreTests",
+      dependencies: ["ReviewCore", "Guidance", "StrictJSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "VaultTests", dependencies: ["Vault", "StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "ReviewCore", "Guidance", "StrictJSON", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Screens", "ReviewCore", "Guidance", "TestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,18 @@
+/* What the C files of this target share. */
+#ifndef CTERMINAL_SHARED_H
+#define CTERMINAL_SHARED_H
+
+/* Starts noticing signals; the text that reset points at by then is sent to the terminal if the
+ * program crashes. 0 when it works. */
+int signals_start(const char *reset);
+void signals_stop(void);
+/* As though the signal had come (1), or had not (0). */
+void signal_flag(int signal, int value);
+/* Keeps what is written to standard error off the screen until stderr_release. */
+void stderr_hold(void);
+void stderr_release(void);
+/* Terminal modes as they were found. */
+void modes_save(void);
+void modes_restore(void);
+
+#endif

@@ -1,0 +1,63 @@
+/// Which keys the items of a list have beyond those of every item.
+///
+/// The one table of them: a key that stands in neither place is a fault.
+struct ListShape {
+  struct Key {
+    let name: String
+    let kind: Kind
+    var isRequired = true
+  }
+
+  /// What may stand under a key.
+  enum Kind {
+    /// A word of a closed set.
+    case word([String])
+    /// Words of a closed set.
+    case words([String])
+    /// Words for people, with tags.
+    case text
+    /// A tag of the pack's terms.
+    case term
+    /// The id of an item of this list.
+    case item(of: String)
+    /// Numbers of items of this list.
+    case numbers(of: String)
+    /// A whole number in this range.
+    case number(ClosedRange<Int>)
+    /// Whole numbers in this range.
+    case numbersIn(ClosedRange<Int>)
+  }
+
+  let keys: [Key]
+
+  /// The shape of a list; of one the table does not name, no keys of its own.
+  static func of(_ list: String) -> ListShape { ListShape(keys: table[list] ?? []) }
+
+  private static let table: [String: [Key]] = [
+    "flowchart": [
+      Key(name: "step", kind: .word(StepKind.allCases.map(\.rawValue))),
+      Key(name: "phase", kind: .word(StepPhase.allCases.map(\.rawValue))),
+      Key(name: "actor", kind: .term),
+      Key(name: "say", kind: .text, isRequired: false),
+      Key(name: "record", kind: .text, isRequired: false),
+    ],
+    "chair-checklist": [
+      Key(name: "answers", kind: .words(["yes", "no", "unsure"]), isRequired: false),
+      Key(name: "field", kind: .word(Threshold.askable), isRequired: false),
+    ],
+    "always-circumstances": [
+      Key(name: "ages", kind: .numbersIn(0...17), isRequired: false)
+    ],
+    "scores": [
+      Key(name: "lowest", kind: .number(0...100)),
+      Key(name: "highest", kind: .number(0...100)),
+      Key(name: "high-from", kind: .number(0...100)),
+    ],
+    "stages": [
+      Key(name: "steps", kind: .numbers(of: "flowchart"))
+    ],
+    "requirements": [
+      Key(name: "stage", kind: .item(of: "stages"))
+    ],
+  ]
+}

@@ -1,0 +1,136 @@
+import StrictJSON
+
+extension Guidance {
+  /// Reads a pack from its files, strictly: an unknown key, a duplicate id, a reference to nothing,
+  /// a missing source and every other fault is found in one pass.
+  ///
+  /// - Parameter files: `pack.json`, `threshold.json` and `lists/NAME.json`, in any order; other
+  ///   files are left alone.
+  /// - Throws: Every fault, with file, line and a sentence.
+  package static func load(files: [PackFile]) throws(PackFaults) -> Guidance {
+    var loader = PackLoader(files)
+    guard let guidance = loader.load() else {
+      throw PackFaults(faults: loader.log.faults(in: loader.files))
+    }
+    return guidance
+  }
+}
+
+/// Reads the files of one pack.
+///
+/// What is wrong gathers in `log`.
+struct PackLoader {
+  static let thresholdPath = "threshold.json"
+
+  let files: [String: [UInt8]]
+  var log = FaultLog()
+
+  /// Where each id stands, of items and of rows.
+  var ids: [String: PackSpot] = [:]
+
+  /// How many items each list has that could be read.
+  var counts: [String: Int] = [:]
+
+  /// References to items of lists that may come later.
+  var references: [(spot: PackSpot, reference: Reference)] = []
+
+  enum Reference {
+    case item(id: String, list: String)
+    case number(Int, list: String)
+  }
+
+  init(_ files: [PackFile]) {
+    self.files = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The pack, or nil where `log` has faults.
+  mutating func load() -> Guidance? {
+    guard let manifestValue = parse(PackManifest.path) else {
+      parseAllLists()
+      return nil
+    }
+    guard let manifest = PackManifest(manifestValue, log: &log) else { return nil }
+
+    var lists: [GuidanceList] = []
+    var listValues: [(String, JSON)] = []
+    for name in manifest.lists {
+      guard let value = parse(PackManifest.path(ofList: name)) else { continue }
+      listValues.append((name, value))
+      if let list = list(name, value, manifest: manifest) { lists.append(list) }
+    }
+    logUnlistedFiles(manifest)
+    checkReferences(manifest)
+
+    guard let thresholdValue = parse(Self.thresholdPath) else { return nil }
+    let threshold = threshold(thresholdValue, lists: lists, manifest: manifest)
+    guard let threshold, log.isEmpty else { return nil }
+    return Guidance(
+      manifest: manifest, lists: lists, threshold: threshold,
+      content: [
+        "pack": manifestValue, "lists": .object(JSONObject(listValues)),
+        "threshold": thresholdValue,
+      ])
+  }
+
+  /// Takes an id for the item or row at `spot`; logs it where something else has it.
+  mutating func claim(_ id: String, at spot: PackSpot) {
+    guard let first = ids.updateValue(spot, forKey: id) else { return }
+    ids[id] = first
+    let line = FaultLog.line(of: first, in: files)
+    log.add(.duplicateID(id, first: "\(first.file):\(line)"), at: spot)
+  }
+
+  private mutating func parse(_ path: String) -> JSON? {
+    guard let bytes = files[path] else {
+      log.add(.missingFile, at: PackSpot(file: path))
+      return nil
+    }
+    do throws(JSONError) {
+      return try JSON(parsing: bytes)
+    } catch {
+      log.add(.unparsable(error), at: PackSpot(file: path))
+      return nil
+    }
+  }
+
+  /// Without a manifest nothing can be said of the other files, but whether they are JSON.
+  private mutating func parseAllLists() {
+    for path in files.keys.sorted() where path.hasSuffix(".json") && path != PackManifest.path {
+      _ = parse(path)
+    }
+  }
+
+  private mutating func logUnlistedFiles(_ manifest: PackManifest) {
+    let listed = manifest.lists.map(PackManifest.path(ofList:))
+    for path in files.keys where path.hasPrefix("lists/") && !listed.contains(path) {
+      log.add(.unlistedFile, at: PackSpot(file: path))
+    }
+  }
+
+  /// Logs what points at nothing.
+  ///
+  /// A list that could not be read is not held against those that point into it.
+  private mutating func checkReferences(_ manifest: PackManifest) {
+    for (spot, reference) in references {
+      switch reference {
+      case .item(let id, let list):
+        if mayBeRead(list, manifest), !stands(id, in: list) {
+          log.add(.danglingReference(id, wanted: "an item of “\(list)”"), at: spot)
+        }
+      case .number(let number, let list):
+        if mayBeRead(list, manifest), number < 1 || number > counts[list, default: 0] {
+          log.add(.danglingReference("\(number)", wanted: "a number of “\(list)”"), at: spot)
+        }
+      }
+    }
+  }
+
+  private func mayBeRead(_ list: String, _ manifest: PackManifest) -> Bool {
+    counts[list] != nil || !manifest.lists.contains(list)
+  }
+
+  /// Whether an item of `list` has this id, be it sound or not.
+  func stands(_ id: String, in list: String) -> Bool {
+    ids[id]?.file == PackManifest.path(ofList: list)
+  }
+}

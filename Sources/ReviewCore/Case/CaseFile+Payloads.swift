@@ -1,0 +1,134 @@
+extension CaseFile {
+  package struct Details: Payload {
+    package var reference = ""
+    /// A working name that names nobody: "Oak".
+    package var name = ""
+    package var marking = ""
+    /// The id of the guidance set and the digest of what was in it when the case was opened.
+    package var guidance = ""
+    package var guidanceDigest = ""
+    /// The practice case's own words where this is one.
+    package var practice = false
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("reference", \.reference, .line, .must),
+      Column("name", \.name),
+      Column("marking", \.marking),
+      Column("guidance", \.guidance),
+      Column("guidance-digest", \.guidanceDigest),
+      Column("practice", \.practice),
+    ]
+
+    mutating func take(_ description: Description) {
+      if !description.name.isEmpty { name = description.name }
+      if !description.marking.isEmpty { marking = description.marking }
+    }
+  }
+
+  package struct Description: Payload {
+    package var name = ""
+    package var marking = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("name", \.name), Column("marking", \.marking),
+    ]
+  }
+
+  /// A minute: something written down now, wherever one was.
+  package struct Note: Payload {
+    package var text = ""
+    /// Where one was when it was written.
+    package var place = ""
+    package var isLegal = false
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("text", \.text, .text, .must),
+      Column("place", \.place),
+      Column("legal", \.isLegal),
+    ]
+  }
+
+  /// Asks for one field of one recorded event to be corrected.
+  package struct Correct: Payload {
+    /// The entry's number in the order of the record.
+    package var entry = 0
+    /// Which of the entry's events, from 1.
+    package var event: Int?
+    package var field = ""
+    /// What should have stood there, as typed; nothing where the field should be empty.
+    package var value = ""
+    package var reason = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("entry", \.entry, .number(1...1_000_000), .must),
+      Column("event", \.event, .number(1...1000)),
+      Column("field", \.field, .line, .must),
+      Column("value", \.value, .text),
+      Column("reason", \.reason, .text, .must),
+    ]
+  }
+
+  /// One field of one recorded event, corrected: the fold takes the new value, the log shows both.
+  package struct Correction: Payload {
+    package var entry = 0
+    package var event: Int?
+    package var field = ""
+    /// As stored; nothing where the field is now empty.
+    package var new: StoredValue?
+    package var reason = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("entry", \.entry, .number(1...1_000_000), .must),
+      Column("event", \.event, .number(1...1000)),
+      Column("field", \.field, .line, .must),
+      Column("new", \.new),
+      Column("reason", \.reason, .text, .must),
+    ]
+  }
+
+  /// Going on although a requirement was not met, and why.
+  package struct Departure: Payload {
+    /// The requirement's id in the pack.
+    package var requirement = ""
+    /// The command that was given all the same.
+    package var command = ""
+    package var reason = ""
+    package var advice = ""
+    package var isMust = false
+    /// What a later entry says of it.
+    package var answer = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("requirement", \.requirement, .line, .must),
+      Column("command", \.command),
+      Column("reason", \.reason, .text, .must),
+      Column("advice", \.advice, .text),
+      Column("must", \.isMust),
+    ]
+  }
+
+  package struct DepartureAnswer: Payload {
+    /// Which departure, from 1 in the order they were recorded.
+    package var departure = 0
+    package var answer = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("departure", \.departure, .number(1...1_000_000), .must),
+      Column("answer", \.answer, .text, .must),
+    ]
+  }
+}

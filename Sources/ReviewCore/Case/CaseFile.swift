@@ -1,0 +1,122 @@
+/// The case itself: its reference, its working name, and the departures recorded in it.
+///
+/// | phase  | open    | describe  | note  | correct   | depart, go on, answer |
+/// |--------|---------|-----------|-------|-----------|-----------------------|
+/// | absent | opened  | refused   | refused | refused | refused               |
+/// | open   | refused | described | noted | corrected | recorded              |
+package enum CaseFile: Machine {
+  package struct State: Hashable, Sendable {
+    package enum Phase: Hashable, Sendable {
+      case absent
+      case open
+    }
+
+    package var phase = Phase.absent
+    package var details = Details()
+    package var notes: [Note] = []
+    package var departures: [Departure] = []
+    package var corrections: [Correction] = []
+  }
+
+  package enum Command: Hashable, Sendable {
+    case open(Details)
+    case describe(Description)
+    case note(Note)
+    case correct(Correct)
+    case answerDeparture(DepartureAnswer)
+  }
+
+  package enum Event: Hashable, Sendable {
+    case opened(Details)
+    case described(Description)
+    case noted(Note)
+    case corrected(Correction)
+    case departed(Departure)
+    case wentOnWithout(Departure)
+    case departureAnswered(DepartureAnswer)
+  }
+
+  package static let name = "case"
+  package static let initial = State()
+
+  package static let commands: [CommandKind<Self>] = [
+    .init("case.open", Details.self) { .open($0) },
+    .init("case.describe", Description.self) { .describe($0) },
+    .init("case.note", Note.self) { .note($0) },
+    .init("case.correct", Correct.self) { .correct($0) },
+    .init("case.answer-departure", DepartureAnswer.self) { .answerDeparture($0) },
+  ]
+
+  package static let events: [EventKind<Self>] = [
+    .init("case.opened", Details.self, Event.opened) {
+      if case .opened(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.described", Description.self, Event.described) {
+      if case .described(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.noted", Note.self, Event.noted) {
+      if case .noted(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.corrected", Correction.self, Event.corrected) {
+      if case .corrected(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.departed", Departure.self, Event.departed) {
+      if case .departed(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.went-on-without", Departure.self, Event.wentOnWithout) {
+      if case .wentOnWithout(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.departure-answered", DepartureAnswer.self, Event.departureAnswered) {
+      if case .departureAnswered(let payload) = $0 { payload } else { nil }
+    },
+  ]
+
+  package static func decide(
+    _ command: Command, in state: State, _ context: Context
+  ) throws(Refusal) -> [Event] {
+    if state.phase == .absent {
+      guard case .open(let details) = command else { throw Refusal(.notNow, "the case is not open") }
+      return [.opened(details)]
+    }
+    switch command {
+    case .open: throw Refusal(.notNow, "the case is already open")
+    case .describe(let description):
+      var details = state.details
+      details.take(description)
+      return details == state.details ? [] : [.described(description)]
+    case .note(let note): return [.noted(note)]
+    case .correct(let correct):
+      // What the typed value is, and whether the record still follows, only the whole history tells.
+      var correction = Correction()
+      correction.entry = correct.entry
+      correction.event = correct.event
+      correction.field = correct.field
+      correction.reason = correct.reason
+      return [.corrected(correction)]
+    case .answerDeparture(let answer):
+      guard state.departures.indices.contains(answer.departure - 1) else {
+        throw Refusal(.noSuchThing, field: "departure", "departure")
+      }
+      return [.departureAnswered(answer)]
+    }
+  }
+
+  package static func evolve(_ state: inout State, by event: Event) throws(Misfit) {
+    switch event {
+    case .opened(let details):
+      guard state.phase == .absent else { throw Misfit("case.opened", "the case is open already") }
+      state.phase = .open
+      state.details = details
+    case .described(let description): state.details.take(description)
+    case .noted(let note): state.notes.append(note)
+    case .corrected(let correction): state.corrections.append(correction)
+    case .departed(let departure), .wentOnWithout(let departure):
+      state.departures.append(departure)
+    case .departureAnswered(let answer):
+      guard state.departures.indices.contains(answer.departure - 1) else {
+        throw Misfit("case.departure-answered", "there is no such departure")
+      }
+      state.departures[answer.departure - 1].answer = answer.answer
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package import StrictJSON
+
+/// What a command carries and its event keeps: a plain value with its fields listed once.
+///
+/// The one list of columns is the form that is asked, the reader of typed answers and the stored
+/// form of the event, so the three cannot drift apart.
+package protocol Payload: Hashable, Sendable {
+  init()
+  static var columns: [Column<Self>] { get }
+}
+
+/// One field of a payload: how it is asked, read, stored and loaded.
+package struct Column<Root>: Sendable {
+  package let field: Field
+  let read: @Sendable (inout Root, Answers.Answer, Reading) -> FieldProblem?
+  let load: @Sendable (inout Root, JSON) -> Bool
+  let store: @Sendable (Root) -> JSON?
+
+  /// - Parameters:
+  ///   - id: The field's name on screen, in commands and in stored events; never renamed.
+  ///   - path: Where the payload keeps it.
+  ///   - kind: What is asked; what the type stands for where none is given.
+  ///   - need: Whether there is nothing to record without it.
+  package init<Value: FieldValue>(
+    _ id: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ kind: Field.Kind? = nil,
+    _ need: Field.Need = .may
+  ) {
+    let kind = kind ?? Value.kind
+    field = Field(id: id, kind: kind, need: need)
+    read = { root, answer, reading in
+      switch Value.read(answer, kind: kind, reading) {
+      case .success(let value):
+        root[keyPath: path] = value
+        return nil
+      case .failure(let problem): return problem
+      }
+    }
+    load = { root, json in
+      guard let value = Value(json: json) else { return false }
+      root[keyPath: path] = value
+      return true
+    }
+    store = { $0[keyPath: path].json }
+  }
+
+  private init(
+    field: Field,
+    read: @escaping @Sendable (inout Root, Answers.Answer, Reading) -> FieldProblem?,
+    load: @escaping @Sendable (inout Root, JSON) -> Bool,
+    store: @escaping @Sendable (Root) -> JSON?
+  ) {
+    self.field = field
+    self.read = read
+    self.load = load
+    self.store = store
+  }
+
+  /// The same column of a payload that holds this one, where it may be left out.
+  package func lifted<Outer>(
+    _ path: any WritableKeyPath<Outer, Root> & Sendable
+  ) -> Column<Outer> {
+    Column<Outer>(
+      field: Field(id: field.id, kind: field.kind, need: .may),
+      read: { self.read(&$0[keyPath: path], $1, $2) },
+      load: { self.load(&$0[keyPath: path], $1) },
+      store: { self.store($0[keyPath: path]) })
+  }
+}
+
+extension Column {
+  /// What a typed answer would be stored as; nothing where it is empty.
+  func stored(
+    _ answer: Answers.Answer, in root: Root, _ reading: Reading
+  ) -> Result<JSON?, FieldProblem> {
+    if answer.isEmpty { return .success(nil) }
+    var root = root
+    if let problem = read(&root, answer, reading) { return .failure(problem) }
+    return .success(store(root))
+  }
+}
+
+extension Payload {
+  /// Takes over what another says, and keeps the rest.
+  package mutating func merge(_ other: Self) {
+    for column in Self.columns {
+      if let value = column.store(other) { _ = column.load(&self, value) }
+    }
+  }
+
+  /// Reads typed answers, reporting every bad field.
+  package static func read(_ answers: Answers, _ reading: Reading) -> (Self, [Refusal.Reason]) {
+    var payload = Self()
+    var reasons: [Refusal.Reason] = []
+    for column in columns {
+      let id = column.field.id
+      guard let answer = answers[id] else {
+        if column.field.need == .must { reasons.append(.init(.missing, field: id)) }
+        continue
+      }
+      if let problem = column.read(&payload, answer, reading) {
+        reasons.append(.init(problem.code, field: id, words: problem.words))
+      }
+    }
+    return (payload, reasons)
+  }
+
+  /// As kept in an event: only what was answered.
+  package var stored: JSONObject {
+    JSONObject(
+      Self.columns.compactMap { column in column.store(self).map { (column.field.id, $0) } })
+  }
+
+  /// Loads what an event kept. An unknown, missing or ill-formed field is a misfit.
+  package static func load(_ object: JSONObject, of event: String) throws(Misfit) -> Self {
+    var payload = Self()
+    var left = object.count
+    for column in columns {
+      guard let value = object[column.field.id] else {
+        if column.field.need == .must { throw Misfit(event, "\(column.field.id) is missing") }
+        continue
+      }
+      left -= 1
+      guard column.load(&payload, value) else {
+        throw Misfit(event, "\(column.field.id) cannot be read")
+      }
+    }
+    guard left == 0 else { throw Misfit(event, "it has a field this program does not know") }
+    return payload
+  }
+}
+
+/// Why a typed answer is not one.
+package struct FieldProblem: Error, Hashable, Sendable {
+  package var code: Refusal.Code
+  package var words: [String]
+
+  package init(_ code: Refusal.Code, _ words: String...) {
+    self.code = code
+    self.words = words
+  }
+}
+
+/// What reading an answer needs to know of the world.
+package struct Reading: Sendable {
+  /// The civil date here.
+  package var today: Day
+  /// Whether somebody is in the people register.
+  package var isPerson: @Sendable (String) -> Bool
+  /// The ids of a list of the pack.
+  package var list: @Sendable (String) -> [String]
+  /// The id the command is about.
+  package var target: String?
+
+  package init(
+    today: Day, target: String? = nil, isPerson: @escaping @Sendable (String) -> Bool,
+    list: @escaping @Sendable (String) -> [String]
+  ) {
+    self.today = today
+    self.target = target
+    self.isPerson = isPerson
+    self.list = list
+  }
+}

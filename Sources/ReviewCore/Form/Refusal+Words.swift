@@ -1,0 +1,43 @@
+package import Guidance
+
+extension Refusal.Reason {
+  /// What stands against the command and what to do, for a person.
+  ///
+  /// - Parameter name: What the field is called where this is shown; its id if nothing.
+  package func sentence(under guidance: Guidance, field name: String? = nil) -> String {
+    let field = name ?? field ?? ""
+    let first = words.first ?? ""
+    switch code {
+    case .unknownCommand: return "There is no command “\(first)”."
+    case .unknownField: return "There is no field “\(first.isEmpty ? field : first)” here."
+    case .missing: return "\(field): this is needed. Without it there is nothing to record."
+    case .wrongType: return "\(field): this is not the kind of answer that is asked for."
+    case .notUnderstood: return "\(field): \(words.last ?? "")"
+    case .noSuchChoice: return "\(field): “\(first)” is not one of the answers."
+    case .noSuchPerson: return "\(field): nobody with the id “\(first)” is in the people list."
+    case .outOfRange:
+      return "\(field): a number from \(words.dropFirst().joined(separator: " to ")) is asked for."
+    case .inTheFuture: return "\(field): this day has not come yet."
+    case .beforeStart: return "\(field): this is before \(first), when it began."
+    case .requirement:
+      let item = requirement.flatMap { guidance.requirement($0) }
+      let text = item?.text ?? requirement ?? ""
+      return words.isEmpty ? text : "\(text) Still open: \(words.joined(separator: ", "))."
+    case .unknownRequirement: return "“\(first)” is no requirement of the guidance."
+    case .notNow: return "Not now: \(first)."
+    case .noSuchThing: return "\(field): there is no “\(first)” in this case."
+    case .idTaken: return "This id is already used for something else."
+    case .alreadyWithdrawn: return "This was withdrawn. Add it again if it is needed."
+    case .secondAnswer:
+      return "This member gave another view before. Say whether they changed their mind, or the "
+        + "first was written down wrongly."
+    case .cannotFollow:
+      return "With this correction, entry \(first) could no longer follow. Nothing was changed."
+    }
+  }
+
+  /// Where the guidance says it.
+  package func source(under guidance: Guidance) -> String? {
+    requirement.flatMap { guidance.requirement($0) }?.source.description
+  }
+}

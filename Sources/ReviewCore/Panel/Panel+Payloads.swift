@@ -1,0 +1,147 @@
+extension Panel {
+  /// Calling the meeting (step 4).
+  package struct Meeting: Payload {
+    package var day: Day?
+    package var time: ClockTime?
+    package var place = ""
+    package var panelChair = ""
+    package var legalAdviser = ""
+    /// How many members the board's own rule asks for; the guidance gives no rule.
+    package var quorum: Int?
+    package var papersSent: Day?
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("day", \.day, nil, .must),
+      Column("time", \.time),
+      Column("place", \.place),
+      Column("panel-chair", \.panelChair, .person),
+      Column("legal-adviser", \.legalAdviser, .person),
+      Column("quorum", \.quorum, .number(1...99)),
+      Column("papers-sent", \.papersSent),
+    ]
+  }
+
+  /// Opening it (step 5).
+  package struct Opening: Payload {
+    package var day: Day?
+    package var time: ClockTime?
+    package var purposeSaid = false
+    package var confidentialitySaid = false
+    package var otherChildren = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("time", \.time, nil, .must),
+      Column("day", \.day),
+      Column("purpose-said", \.purposeSaid),
+      Column("confidentiality-said", \.confidentialitySaid),
+      Column("other-children", \.otherChildren, .text),
+    ]
+  }
+
+  package enum Part: String, ClosedAnswer {
+    case member
+    case informationGiver = "information-giver"
+    case adviser
+    case inAttendance = "in-attendance"
+  }
+
+  package enum Here: String, ClosedAnswer {
+    case here
+    case expected
+    case apologies
+    case left
+  }
+
+  /// Somebody's coming or going. Each word replaces the one before; the history keeps them all.
+  package struct Attendance: Payload {
+    package var person = ""
+    package var part: Part?
+    package var here: Here?
+    package var time: ClockTime?
+    /// For whom they deputise.
+    package var deputyFor = ""
+    package var seat: Int?
+    /// Has heard or read what was said before they came.
+    package var caughtUp = false
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("person", \.person, .person, .must),
+      Column("part", \.part, nil, .must),
+      Column("here", \.here, nil, .must),
+      Column("time", \.time),
+      Column("deputy-for", \.deputyFor),
+      Column("seat", \.seat, .number(1...99)),
+      Column("caught-up", \.caughtUp),
+    ]
+  }
+
+  package enum InterestOutcome: String, ClosedAnswer {
+    case stay
+    case noVote = "no-vote"
+    case leave
+  }
+
+  package struct Interest: Payload {
+    package var person = ""
+    package var interest = ""
+    package var outcome: InterestOutcome?
+    package var time: ClockTime?
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("person", \.person, .person, .must),
+      Column("interest", \.interest, .text, .must),
+      Column("outcome", \.outcome, nil, .must),
+      Column("time", \.time),
+    ]
+  }
+
+  package enum StepState: String, ClosedAnswer {
+    case done
+    case skipped
+    case again
+  }
+
+  /// A step of the flowchart taken, passed over with a reason, or taken up again.
+  package struct StepWord: Payload {
+    package var step = ""
+    package var state: StepState?
+    package var time: ClockTime?
+    package var note = ""
+    package var isLegal = false
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("step", \.step, .choice(.list("flowchart")), .must),
+      Column("state", \.state, nil, .must),
+      Column("time", \.time),
+      Column("note", \.note, .text),
+      Column("legal", \.isLegal),
+    ]
+  }
+
+  /// A question put to what was said, and its answer (step 8).
+  package struct AskedQuestion: Payload {
+    package var about = ""
+    package var asker = ""
+    package var question = ""
+    package var answer = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("question", \.question, .text, .must),
+      Column("asker", \.asker, .person),
+      Column("about", \.about),
+      Column("answer", \.answer, .text),
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+extension Panel.State {
+  /// What was last recorded of somebody's attendance.
+  package func attendance(of person: String) -> Panel.Attendance? {
+    attendance.last { $0.person == person }
+  }
+
+  /// Everyone recorded as coming or staying away, in the order first named, with the latest word.
+  package var people: [Panel.Attendance] {
+    var order: [String] = []
+    var latest: [String: Panel.Attendance] = [:]
+    for word in attendance {
+      if latest.updateValue(word, forKey: word.person) == nil { order.append(word.person) }
+    }
+    return order.compactMap { latest[$0] }
+  }
+
+  package func isPresent(_ person: String) -> Bool {
+    attendance(of: person)?.here == .here
+  }
+
+  /// Somebody's declared interest as it last stood.
+  package func interest(of person: String) -> Panel.Interest? {
+    interests.last { $0.person == person }
+  }
+
+  /// The members whose views are asked, in seating order: all who came as members and did not leave
+  /// or stay without a vote because of an interest.
+  package var voters: [String] {
+    people.filter { word in
+      guard word.part == .member, word.here != .apologies else { return false }
+      return interest(of: word.person).map { $0.outcome == .stay } ?? true
+    }.map(\.person)
+  }
+
+  /// A member's latest view.
+  package func view(of member: String) -> Panel.GivenView? {
+    views.last { $0.view.member == member }
+  }
+
+  /// Members who were asked: a view is recorded, or that they give none.
+  package var asked: [String] { voters.filter { view(of: $0) != nil } }
+
+  package var recommendation: Panel.Recommendation? { recommendations.last }
+
+  /// How many members are here whose views count.
+  package var countedPresent: Int { voters.count { isPresent($0) } }
+}

@@ -1,0 +1,172 @@
+extension Panel {
+  package enum Opinion: String, ClosedAnswer {
+    case yes
+    case no
+    case unsure
+    case givesNoView = "gives-no-view"
+  }
+
+  package enum How: String, ClosedAnswer {
+    case inTheRoom = "in-the-room"
+    case inWriting = "in-writing"
+    case byTelephone = "by-telephone"
+    case byDeputy = "by-deputy"
+  }
+
+  package enum ViewChange: String, ClosedAnswer {
+    case changedTheirMind = "changed-their-mind"
+    case writtenWrongly = "written-wrongly"
+  }
+
+  package enum ReviewKind: String, ClosedAnswer {
+    case scr
+    case otherReview = "other-review"
+    case noReview = "no-review"
+  }
+
+  /// One member's view (step 9): could more be learned, should it be reviewed, are the criteria met,
+  /// which kind and what is to be learned, and the reasons.
+  package struct View: Payload {
+    package var member = ""
+    package var learn: Opinion?
+    package var review: Opinion?
+    package var criteria: Opinion?
+    package var kind: ReviewKind?
+    package var learning = ""
+    package var reasons = ""
+    package var how: How?
+    package var change: ViewChange?
+    package var changeReason = ""
+    /// The panel chair marks reasons that are about how reviewing works, not about the case.
+    package var aboutProcess = false
+    /// The last log entry heard before the view was given.
+    package var heard = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("member", \.member, .person, .must),
+      Column("learn", \.learn),
+      Column("review", \.review, nil, .must),
+      Column("criteria", \.criteria),
+      Column("kind", \.kind),
+      Column("learning", \.learning, .text),
+      Column("reasons", \.reasons, .text),
+      Column("how", \.how),
+      Column("change", \.change),
+      Column("change-reason", \.changeReason, .text),
+      Column("about-process", \.aboutProcess),
+      Column("heard", \.heard),
+    ]
+
+    /// Whether another view gives the same answers and reasons, however it came.
+    func sameAnswers(as other: View) -> Bool {
+      var other = other
+      other.change = change
+      other.changeReason = changeReason
+      other.heard = heard
+      return self == other
+    }
+  }
+
+  /// A view as recorded: with whether the member was present and the meeting open.
+  package struct GivenView: Payload {
+    package var view = View()
+    package var wasPresent = false
+    package var wasOpen = false
+
+    package init() {}
+
+    package static let columns: [Column<Self>] =
+      View.columns.map { $0.lifted(\.view) } + [
+        Column("was-present", \.wasPresent), Column("was-open", \.wasOpen),
+      ]
+  }
+
+  package enum YesNo: String, ClosedAnswer {
+    case yes
+    case no
+    case notAgreed = "not-agreed"
+  }
+
+  /// Whether a review is needed: decided before, and apart from, which kind (step 10).
+  package struct Need: Payload {
+    package var needed: YesNo?
+    package var reasons = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("needed", \.needed, nil, .must), Column("reasons", \.reasons, .text),
+    ]
+  }
+
+  /// Which kind of review, and what the terms of reference should take up (step 10).
+  package struct Kind: Payload {
+    package var kind: ReviewKind?
+    package var type = ""
+    package var legalAdvice = ""
+    package var proportionality = ""
+    package var learning = ""
+    package var keyIssues = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("kind", \.kind, nil, .must),
+      Column("type", \.type, .choice(.list("review-types"))),
+      Column("learning", \.learning, .text),
+      Column("key-issues", \.keyIssues, .text),
+      Column("proportionality", \.proportionality, .text),
+      Column("legal-advice", \.legalAdvice, .text),
+    ]
+  }
+
+  /// The recommendation, in writing, whichever way (step 11).
+  package struct Recommendation: Payload {
+    package var recommendation: ReviewKind?
+    package var reasons = ""
+    package var considerations = ""
+    package var disagreement = ""
+    package var day: Day?
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("recommendation", \.recommendation, nil, .must),
+      Column("reasons", \.reasons, .text),
+      Column("considerations", \.considerations, .text),
+      Column("disagreement", \.disagreement, .text),
+      Column("day", \.day),
+    ]
+  }
+
+  package struct ReadBack: Payload {
+    package var time: ClockTime?
+    package var agreed: YesNo?
+    package var note = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("agreed", \.agreed, nil, .must),
+      Column("time", \.time),
+      Column("note", \.note, .text),
+    ]
+  }
+
+  /// Stopping, going on or closing.
+  package struct Sitting: Payload {
+    package var day: Day?
+    package var time: ClockTime?
+    package var note = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("time", \.time),
+      Column("day", \.day),
+      Column("note", \.note, .text),
+    ]
+  }
+}

@@ -1,0 +1,204 @@
+/// One meeting of the consideration panel (flowchart, steps 5 to 11; appendix 2).
+///
+/// | phase     | call    | open      | adjourn   | resume  | close   | anything said or done |
+/// |-----------|---------|-----------|-----------|---------|---------|-----------------------|
+/// | absent    | called  | refused   | refused   | refused | refused | refused               |
+/// | called    | changed | opened    | refused   | refused | refused | recorded              |
+/// | open      | changed | refused   | adjourned | refused | closed  | recorded              |
+/// | adjourned | changed | refused   | refused   | resumed | closed  | recorded              |
+/// | closed    | refused | refused   | refused   | resumed | refused | recorded as after closing |
+///
+/// What people said or did is recorded in any phase once the meeting is called: a view given before it
+/// opened, after it closed or by somebody not present is kept as exactly that.
+package enum Panel: Machine {
+  package struct State: Hashable, Sendable {
+    package var phase = Phase.absent
+    package var details = Meeting()
+    package var opening: Opening?
+    package var sittings: [Sitting] = []
+    package var attendance: [Attendance] = []
+    package var interests: [Interest] = []
+    package var steps: [String: StepWord] = [:]
+    package var questions: [AskedQuestion] = []
+    /// Every view ever given, oldest first; a member's latest counts.
+    package var views: [GivenView] = []
+    package var need: Need?
+    package var kind: Kind?
+    package var recommendations: [Recommendation] = []
+    package var readBack: ReadBack?
+  }
+
+  package enum Phase: Hashable, Sendable, CaseIterable {
+    case absent
+    case called
+    case open
+    case adjourned
+    case closed
+  }
+
+  package enum Command: Hashable, Sendable {
+    case call(Meeting)
+    case change(Meeting)
+    case open(Opening)
+    case attend(Attendance)
+    case declare(Interest)
+    case step(StepWord)
+    case ask(AskedQuestion)
+    case view(View)
+    case need(Need)
+    case kind(Kind)
+    case recommend(Recommendation)
+    case readBack(ReadBack)
+    case adjourn(Sitting)
+    case resume(Sitting)
+    case close(Sitting)
+  }
+
+  package enum Event: Hashable, Sendable {
+    case called(Meeting)
+    case changed(Meeting)
+    case opened(Opening)
+    case attended(Attendance)
+    case declared(Interest)
+    case stepSaid(StepWord)
+    case asked(AskedQuestion)
+    case viewGiven(GivenView)
+    case needDecided(Need)
+    case kindDecided(Kind)
+    case recommended(Recommendation)
+    case readBack(ReadBack)
+    case adjourned(Sitting)
+    case resumed(Sitting)
+    case closed(Sitting)
+  }
+
+  package static let name = "panel"
+  package static let initial = State()
+
+  package static func decide(
+    _ command: Command, in state: State, _ context: Context
+  ) throws(Refusal) -> [Event] {
+    switch command {
+    case .call(let meeting):
+      guard state.phase == .absent else { throw Refusal(.idTaken) }
+      return [.called(meeting)]
+    case .change(let meeting):
+      try state.mustBeCalled()
+      guard state.phase != .closed else { throw Refusal(.notNow, "the meeting is closed") }
+      return meeting == state.details ? [] : [.changed(meeting)]
+    case .open(let opening):
+      guard state.phase == .called else {
+        throw Refusal(.notNow, state.phase == .absent ? "no meeting is called" : "it was opened")
+      }
+      if let day = opening.day, day > context.today { throw Refusal(.inTheFuture, field: "day") }
+      return [.opened(opening)]
+    case .attend(let attendance):
+      try state.mustBeCalled()
+      return state.attendance(of: attendance.person) == attendance ? [] : [.attended(attendance)]
+    case .declare(let interest):
+      try state.mustBeCalled()
+      return state.interests.contains(interest) ? [] : [.declared(interest)]
+    case .step(let word):
+      try state.mustBeCalled()
+      return state.steps[word.step] == word ? [] : [.stepSaid(word)]
+    case .ask(let question):
+      try state.mustBeCalled()
+      return [.asked(question)]
+    case .view(let view):
+      try state.mustBeCalled()
+      return try state.give(view)
+    case .need(let need):
+      try state.mustBeCalled()
+      return need == state.need ? [] : [.needDecided(need)]
+    case .kind(let kind):
+      try state.mustBeCalled()
+      return kind == state.kind ? [] : [.kindDecided(kind)]
+    case .recommend(let recommendation):
+      try state.mustBeCalled()
+      return recommendation == state.recommendations.last ? [] : [.recommended(recommendation)]
+    case .readBack(let readBack):
+      try state.mustBeCalled()
+      guard !state.recommendations.isEmpty else {
+        throw Refusal(.notNow, "there is no recommendation to read back")
+      }
+      return [.readBack(readBack)]
+    case .adjourn(let sitting):
+      guard state.phase == .open else { throw Refusal(.notNow, "the meeting is not open") }
+      return [.adjourned(sitting)]
+    case .resume(let sitting):
+      guard state.phase == .adjourned || state.phase == .closed else {
+        throw Refusal(.notNow, "the meeting is not adjourned")
+      }
+      return [.resumed(sitting)]
+    case .close(let sitting):
+      guard state.phase == .open || state.phase == .adjourned else {
+        throw Refusal(
+          .notNow, state.phase == .closed ? "the meeting is already closed" : "it is not open")
+      }
+      return [.closed(sitting)]
+    }
+  }
+
+  package static func evolve(_ state: inout State, by event: Event) throws(Misfit) {
+    if case .called(let meeting) = event {
+      guard state.phase == .absent else { throw Misfit("panel.called", "it was called already") }
+      state.phase = .called
+      state.details = meeting
+      return
+    }
+    guard state.phase != .absent else { throw Misfit("panel", "the meeting was never called") }
+    switch event {
+    case .called: break
+    case .changed(let meeting): state.details = meeting
+    case .opened(let opening):
+      guard state.phase == .called else { throw Misfit("panel.opened", "it was opened already") }
+      state.phase = .open
+      state.opening = opening
+    case .attended(let attendance): state.attendance.append(attendance)
+    case .declared(let interest): state.interests.append(interest)
+    case .stepSaid(let word): state.steps[word.step] = word
+    case .asked(let question): state.questions.append(question)
+    case .viewGiven(let view): state.views.append(view)
+    case .needDecided(let need): state.need = need
+    case .kindDecided(let kind): state.kind = kind
+    case .recommended(let recommendation): state.recommendations.append(recommendation)
+    case .readBack(let readBack): state.readBack = readBack
+    case .adjourned(let sitting):
+      guard state.phase == .open else { throw Misfit("panel.adjourned", "it was not open") }
+      state.phase = .adjourned
+      state.sittings.append(sitting)
+    case .resumed(let sitting):
+      guard state.phase == .adjourned || state.phase == .closed else {
+        throw Misfit("panel.resumed", "it was not adjourned")
+      }
+      state.phase = .open
+      state.sittings.append(sitting)
+    case .closed(let sitting):
+      guard state.phase == .open || state.phase == .adjourned else {
+        throw Misfit("panel.closed", "it was not open")
+      }
+      state.phase = .closed
+      state.sittings.append(sitting)
+    }
+  }
+}
+
+extension Panel.State {
+  fileprivate func mustBeCalled() throws(Refusal) {
+    guard phase != .absent else { throw Refusal(.notNow, "no meeting is called") }
+  }
+
+  /// Judges a view: the same again records nothing; another one needs to say which of the two it is.
+  fileprivate func give(_ view: Panel.View) throws(Refusal) -> [Panel.Event] {
+    let before = self.view(of: view.member)
+    if let before {
+      if before.view.sameAnswers(as: view) { return [] }
+      guard view.change != nil else { throw Refusal(.secondAnswer, field: "change") }
+    }
+    var given = Panel.GivenView()
+    given.view = view
+    given.wasPresent = isPresent(view.member)
+    given.wasOpen = phase == .open
+    return [.viewGiven(given)]
+  }
+}

@@ -1,0 +1,28 @@
+/// Somebody the record speaks of, entered once; all else refers to the id.
+package struct Person: RegisterItem {
+  /// The name used, as the person writes it, with the title as given.
+  package var name = ""
+  package var legalName = ""
+  /// What papers call the person where names are left out; chosen for the case.
+  package var label = ""
+  package var agency = ""
+  /// Role at this time, in the person's own words.
+  package var role = ""
+  package var born: UncertainDay?
+  /// How the person is met and told: practitioner, family, member.
+  package var note = ""
+
+  package init() {}
+
+  package static let register = "people"
+  package static let thing = "person"
+  package static let columns: [Column<Self>] = [
+    Column("name", \.name, .line, .must),
+    Column("role", \.role),
+    Column("agency", \.agency),
+    Column("label", \.label),
+    Column("legal-name", \.legalName),
+    Column("born", \.born),
+    Column("note", \.note, .text),
+  ]
+}

@@ -1,0 +1,139 @@
+package import Guidance
+package import StrictJSON
+
+extension CaseRecord {
+  /// What a command would record.
+  package struct Decided: Hashable, Sendable {
+    package var events: [RecordedEvent]
+    /// What the command was about or added.
+    package var id: String?
+  }
+
+  /// Judges a command by its form, by the requirements it names and by its machine, and gathers all
+  /// that stands against it.
+  ///
+  /// - Returns: The events to record in one entry; none where the command's effect already stands.
+  package func decide(
+    _ submission: Submission, _ context: Context, under guidance: Guidance
+  ) throws(Refusal) -> Decided {
+    guard let form = Self.form(submission.form), let room = Self.room(form.machine) else {
+      throw Refusal(.unknownCommand, field: "do", submission.form)
+    }
+    if let command = submission.command, commands.contains(command) {
+      return Decided(events: [], id: submission.id)
+    }
+    let id = try target(of: submission, form, context, guidance)
+    let reading = reading(today: context.today, target: id, guidance)
+    let isRepeat = isAdding(form) && id.map { addition(of: $0) != nil } == true
+    // A repeat of an addition is judged as if it were new, to compare what it would have recorded.
+    var verdict = room.decide(
+      form, submission.answers, isRepeat ? "" : id, self, context, reading)
+    let unread = Set(submission.problems.compactMap(\.field))
+    verdict.reasons.removeAll { $0.field.map(unread.contains) ?? false }
+    verdict.reasons = submission.problems + verdict.reasons
+    if isRepeat, verdict.reasons.isEmpty {
+      guard verdict.events.map(\.fields) == [addition(of: id ?? "")?.fields] else {
+        throw Refusal(.idTaken, field: "id", id ?? "")
+      }
+      return Decided(events: [], id: id)
+    }
+    if verdict.reasons.isEmpty, verdict.events.isEmpty { return Decided(events: [], id: id) }
+
+    var reasons = verdict.reasons
+    var departures: [RecordedEvent] = []
+    for unmet in unmet(form, id: id, verdict.fields, under: guidance) {
+      guard let because = submission.because[unmet.id],
+        !because.reason.allSatisfy(\.isWhitespace)
+      else {
+        reasons.append(.init(.requirement, requirement: unmet.id, words: unmet.words))
+        continue
+      }
+      var departure = CaseFile.Departure()
+      departure.requirement = unmet.id
+      departure.command = form.name
+      departure.reason = because.reason
+      departure.advice = because.advice
+      departure.isMust = unmet.isMust
+      departures.append(
+        RecordedEvent(
+          unmet.isMust ? "case.departed" : "case.went-on-without", fields: departure.stored))
+    }
+    for name in submission.because.keys.sorted() where guidance.requirement(name) == nil {
+      reasons.append(.init(.unknownRequirement, field: "because.\(name)", words: [name]))
+    }
+    if !reasons.isEmpty { throw Refusal(reasons) }
+    return Decided(events: departures + verdict.events, id: id)
+  }
+
+  /// What reading an answer of this case needs to know.
+  package func reading(today: Day, target: String? = nil, _ guidance: Guidance) -> Reading {
+    let people = people
+    return Reading(
+      today: today, target: target,
+      isPerson: { people[$0]?.current != nil },
+      list: { name in guidance[name].map(\.id) })
+  }
+
+  private func isAdding(_ form: Form) -> Bool {
+    if case .adding = form.target { true } else { false }
+  }
+
+  /// The id of what a command is about, checked or made.
+  private func target(
+    of submission: Submission, _ form: Form, _ context: Context, _ guidance: Guidance
+  ) throws(Refusal) -> String? {
+    switch form.target {
+    case .theCase:
+      guard submission.id == nil else { throw Refusal(.unknownField, field: "id") }
+      return nil
+    case .adding(let thing):
+      guard let id = submission.id else { return "\(thing)-\(context.fresh)" }
+      guard id.hasPrefix("\(thing)-"), id.count > thing.count + 1,
+        id.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39) ~= $0 || (0x61...0x7A) ~= $0 })
+      else { throw Refusal(.notUnderstood, field: "id", id, "\(thing)- and five letters or digits") }
+      return id
+    case .one(let thing):
+      let ids = order.filter { $0.hasPrefix("\(thing)-") }
+      if let id = submission.id {
+        guard ids.contains(id) else { throw Refusal(.noSuchThing, field: "id", id) }
+        return id
+      }
+      guard ids.count == 1 else { throw Refusal(.missing, field: "id") }
+      return ids[0]
+    case .list:
+      guard let id = submission.id else { throw Refusal(.missing, field: "id") }
+      guard !guidance[id].isEmpty else { throw Refusal(.noSuchThing, field: "id", id) }
+      return id
+    }
+  }
+
+  /// A requirement that is not met.
+  package struct Unmet: Hashable, Sendable {
+    package var id: String
+    package var isMust: Bool
+    /// What exactly is missing, where that can be named.
+    package var words: [String]
+  }
+
+  /// The requirements of a command that are not met, with its fields as read.
+  package func unmet(
+    _ form: Form, id: String?, _ fields: JSONObject, under guidance: Guidance
+  ) -> [Unmet] {
+    var names = form.requirements
+    if names == ["stage"] { names = Requirements.of(stage: fields["stage"]?.string ?? "") }
+    return unmet(names, id: id, fields, under: guidance)
+  }
+
+  package func unmet(
+    _ names: [String], id: String? = nil, _ fields: JSONObject = JSONObject(),
+    under guidance: Guidance
+  ) -> [Unmet] {
+    names.compactMap { name in
+      guard let check = Requirements.checks[name],
+        let missing = check(Requirements.Question(record: self, id: id, fields: fields, guidance))
+      else { return nil }
+      return Unmet(
+        id: name, isMust: guidance.requirement(name)?.force == .must, words: missing)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package import Guidance
+package import StrictJSON
+
+extension CaseRecord {
+  /// The record as one tree: what `show --json` prints and documents are written from.
+  package func tree(under guidance: Guidance) -> JSON {
+    .object(
+      JSONObject([
+        ("case", .object(caseFile.details.stored)),
+        ("stages", .array(stages(under: guidance).map(Self.stage))),
+        ("people", register(\.people)),
+        (
+          "referral",
+          Self.fields([
+            ("made", referral.referral?.stored), ("received", referral.receipt?.stored),
+          ])
+        ),
+        ("safety", register(\.safety)),
+        ("questions", register(\.questions)),
+        ("agencies", register(\.agencies)),
+        ("meetings", .array(meetingsInOrder.map(Self.meeting))),
+        ("log", register(\.log)),
+        ("decision", decisionTree(guidance)),
+        (
+          "commissioning",
+          Self.fields([
+            ("panel", commissioning.panel?.stored), ("method", commissioning.method?.stored),
+          ], lists: [("reviewers", commissioning.reviewers.map(\.stored))])
+        ),
+        (
+          "checklists",
+          .object(
+            JSONObject(
+              checklists.sorted { $0.key < $1.key }.map { list, state in
+                (list, Self.list(state.items.values.sorted { $0.item < $1.item }.map(\.stored)))
+              }))
+        ),
+        ("events", register(\.practitionerEvents)),
+        (
+          "report",
+          Self.fields([("ready", report.readied?.stored)], lists: [("drafts", report.drafts.map(\.stored))])
+        ),
+        (
+          "sign-off",
+          Self.fields([], lists: [
+            ("presentations", signOff.presentations.map(\.stored)),
+            ("agreements", signOff.agreements.map(\.stored)),
+            ("wordings", signOff.wordings.map(\.stored)),
+            ("satisfactions", signOff.satisfactions.map(\.stored)),
+          ])
+        ),
+        ("departures", .array(caseFile.departures.map(Self.departure))),
+        ("notes", Self.list(caseFile.notes.map(\.stored))),
+      ]))
+  }
+
+  private static func list(_ objects: [JSONObject]) -> JSON { .array(objects.map(JSON.object)) }
+
+  /// What there is of these; nothing for what there is not.
+  private static func fields(
+    _ members: [(String, JSONObject?)], lists: [(String, [JSONObject])] = []
+  ) -> JSON {
+    .object(
+      JSONObject(
+        members.compactMap { key, value in value.map { (key, JSON.object($0)) } }
+          + lists.map { ($0, list($1)) }))
+  }
+
+  private func register<Item: RegisterItem>(
+    _ path: KeyPath<CaseRecord, [String: Register<Item>.State]>
+  ) -> JSON {
+    .array(
+      listed(path).map { id, item in
+        var object = item.stored
+        object["id"] = .string(id)
+        return .object(object)
+      })
+  }
+
+  private static func stage(_ item: Item, _ status: StageStatus) -> JSON {
+    var object = JSONObject([("id", .string(item.id))])
+    switch status {
+    case .complete(let day):
+      object["status"] = "complete"
+      object["day"] = .string(day.iso)
+    case .leftOpen(let open):
+      object["status"] = "left-open"
+      object["unmet"] = .array(open.map(JSON.string))
+    case .current: object["status"] = "current"
+    case .toCome: object["status"] = "to-come"
+    case .notNeeded: object["status"] = "not-needed"
+    }
+    return .object(object)
+  }
+
+  private static func meeting(_ id: String, _ meeting: Panel.State) -> JSON {
+    var object = meeting.details.stored
+    object["id"] = .string(id)
+    object["phase"] = .string("\(meeting.phase)")
+    object["opening"] = meeting.opening.map { .object($0.stored) }
+    object["attendance"] = list(meeting.people.map(\.stored))
+    object["interests"] = list(meeting.interests.map(\.stored))
+    object["questions"] = list(meeting.questions.map(\.stored))
+    object["views"] = list(meeting.views.map(\.stored))
+    object["need"] = meeting.need.map { .object($0.stored) }
+    object["kind"] = meeting.kind.map { .object($0.stored) }
+    object["recommendations"] = list(meeting.recommendations.map(\.stored))
+    object["read-back"] = meeting.readBack.map { .object($0.stored) }
+    object["steps"] = list(meeting.steps.values.sorted { $0.step < $1.step }.map(\.stored))
+    return .object(object)
+  }
+
+  private func decisionTree(_ guidance: Guidance) -> JSON {
+    var object = JSONObject([("phase", .string("\(decision.phase)"))])
+    object["answers"] = decision.answers.map { .object($0.stored) }
+    object["assessment"] = assessment(under: guidance)?.json
+    object["consultations"] = Self.list(decision.consultations.map(\.stored))
+    object["made"] = Self.list(decision.made.map(\.stored))
+    object["reconsiderations"] = Self.list(decision.reconsiderations.map(\.stored))
+    object["confirmation"] = decision.confirmation.map { .object($0.stored) }
+    object["plan"] = decision.plan.map { .object($0.stored) }
+    object["signatures"] = Self.list(decision.signatures.map(\.stored))
+    return .object(object)
+  }
+
+  private static func departure(_ departure: CaseFile.Departure) -> JSON {
+    var object = departure.stored
+    if !departure.answer.isEmpty { object["answer"] = .string(departure.answer) }
+    return .object(object)
+  }
+}

@@ -1,0 +1,103 @@
+import StrictJSON
+
+/// Everything recorded of one case: the fold of its events, one stored property a machine.
+package struct CaseRecord: Hashable, Sendable {
+  package var caseFile = CaseFile.initial
+  package var people: [String: Register<Person>.State] = [:]
+  package var referral = Referral.initial
+  package var safety: [String: Register<Assurance>.State] = [:]
+  package var questions: [String: Register<Question>.State] = [:]
+  package var agencies: [String: Register<AgencyRequest>.State] = [:]
+  package var stage = Stage.initial
+  package var meetings: [String: Panel.State] = [:]
+  package var log: [String: Register<LogEntry>.State] = [:]
+  package var decision = Decision.initial
+  package var commissioning = Commissioning.initial
+  package var checklists: [String: Checklist.State] = [:]
+  package var practitionerEvents: [String: Register<PractitionerEvent>.State] = [:]
+  package var report = Report.initial
+  package var signOff = SignOff.initial
+
+  /// The things added, in the order they were: their ids, and what added them.
+  package private(set) var order: [String] = []
+  private var added: [String: RecordedEvent] = [:]
+  /// The ids of the commands recorded so far: a repeat is harmless.
+  package private(set) var commands: Set<String> = []
+  /// When each moment was last announced.
+  package private(set) var moments: [Moment: Day] = [:]
+
+  package init() {}
+
+  static let rooms: [Room] = [
+    Room(CaseFile.self, at: \.caseFile),
+    Room(Register<Person>.self, each: \.people),
+    Room(Referral.self, at: \.referral),
+    Room(Register<Assurance>.self, each: \.safety),
+    Room(Register<Question>.self, each: \.questions),
+    Room(Register<AgencyRequest>.self, each: \.agencies),
+    Room(Stage.self, at: \.stage),
+    Room(Panel.self, each: \.meetings),
+    Room(Register<LogEntry>.self, each: \.log),
+    Room(Decision.self, at: \.decision),
+    Room(Commissioning.self, at: \.commissioning),
+    Room(Checklist.self, each: \.checklists),
+    Room(Register<PractitionerEvent>.self, each: \.practitionerEvents),
+    Room(Report.self, at: \.report),
+    Room(SignOff.self, at: \.signOff),
+  ]
+
+  private static let roomsByName = Dictionary(
+    uniqueKeysWithValues: rooms.map { ($0.name, $0) })
+  private static let formsByName = Dictionary(
+    uniqueKeysWithValues: rooms.flatMap(\.forms).map { ($0.name, $0) })
+
+  /// Every command there is, in the order of the machines.
+  package static var forms: [Form] { rooms.flatMap(\.forms) }
+  /// Every kind of event there is.
+  package static var eventKinds: [String] { rooms.flatMap(\.eventKinds) }
+  package static func form(_ name: String) -> Form? { formsByName[name] }
+  static func room(_ name: String) -> Room? { roomsByName[name] }
+
+  /// Applies one event of an entry.
+  package mutating func apply(_ event: RecordedEvent, on today: Day) throws(Misfit) {
+    guard let room = Self.room(event.machine) else {
+      throw Misfit(event.kind, "this program does not know this kind of event")
+    }
+    if let moment = try room.evolve(&self, event) { moments[moment] = today }
+    if let id = event.on, added[id] == nil {
+      added[id] = event
+      order.append(id)
+    }
+  }
+
+  mutating func note(command id: String) { commands.insert(id) }
+
+  /// What added a thing: to tell the same command again from another one with its id.
+  func addition(of id: String) -> RecordedEvent? { added[id] }
+
+  /// The things of a register in the order they were added, as they now stand.
+  package func listed<Item: RegisterItem>(
+    _ register: KeyPath<CaseRecord, [String: Register<Item>.State]>
+  ) -> [(id: String, item: Item)] {
+    let things = self[keyPath: register]
+    return order.compactMap { id in things[id]?.current.map { (id, $0) } }
+  }
+
+  /// Somebody's register entry, withdrawn or not; an empty person for an id nobody has.
+  package func person(_ id: String) -> Person { people[id]?.known ?? Person() }
+
+  /// The meetings, in the order they were called.
+  package var meetingsInOrder: [(id: String, meeting: Panel.State)] {
+    order.compactMap { id in meetings[id].map { (id, $0) } }
+  }
+
+  /// The recommendation the Independent Chair has: the latest of the latest meeting that made one.
+  package var recommendation: Panel.Recommendation? {
+    meetingsInOrder.compactMap(\.meeting.recommendation).last
+  }
+
+  /// Departures and goings-on without that no later entry has answered.
+  package var openDepartures: [(number: Int, departure: CaseFile.Departure)] {
+    caseFile.departures.enumerated().filter { $1.answer.isEmpty }.map { ($0 + 1, $1) }
+  }
+}

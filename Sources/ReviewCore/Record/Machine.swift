@@ -1,0 +1,121 @@
+package import StrictJSON
+
+/// A pure machine: commands are judged, events are facts, the state is the fold of the facts.
+///
+/// Nothing in a machine reads a clock, a file or a random number: what depends on the world comes in
+/// with the command's `Context`. A machine refuses only what cannot be; what the guidance asks for
+/// is a requirement and stands in `Requirements`.
+package protocol Machine: Sendable {
+  associatedtype State: Hashable & Sendable
+  associatedtype Command: Hashable & Sendable
+  associatedtype Event: Hashable & Sendable
+
+  /// The first part of its commands' names.
+  static var name: String { get }
+  /// The state before anything has happened.
+  static var initial: State { get }
+
+  /// Every kind of command, with its form.
+  static var commands: [CommandKind<Self>] { get }
+  /// Every kind of event, with its stored form.
+  static var events: [EventKind<Self>] { get }
+
+  /// Judges a command: the facts to record (none where its effect already stands), or why not.
+  static func decide(
+    _ command: Command, in state: State, _ context: Context
+  ) throws(Refusal) -> [Event]
+
+  /// Applies a recorded fact; holds no rules. Throws only where the fact cannot follow.
+  static func evolve(_ state: inout State, by event: Event) throws(Misfit)
+}
+
+/// What a command is told of the world.
+package struct Context: Hashable, Sendable {
+  /// The moment of recording, UTC.
+  package var now: Timestamp
+  /// The civil date here.
+  package var today: Day
+  /// Five random base-32 characters for the one thing a command may add.
+  package var fresh: String
+
+  package init(now: Timestamp, today: Day, fresh: String) {
+    self.now = now
+    self.today = today
+    self.fresh = fresh
+  }
+}
+
+/// A kind of command of a machine: its form and how the typed command is made from it.
+package struct CommandKind<M: Machine>: Sendable {
+  package let form: Form
+  let make: @Sendable (Answers, Reading) -> Made
+
+  struct Made {
+    var command: M.Command
+    var fields: JSONObject
+    var reasons: [Refusal.Reason]
+  }
+
+  /// - Parameters:
+  ///   - name: What `apply` takes: `machine.verb`.
+  ///   - target: What it is about.
+  ///   - requires: Requirements of the guidance that hold when the command is given.
+  package init<P: Payload>(
+    _ name: String, _: P.Type, about target: Form.Target = .theCase, requires: [String] = [],
+    _ command: @escaping @Sendable (P) -> M.Command
+  ) {
+    form = Form(name, about: target, fields: P.columns.map(\.field), requirements: requires)
+    make = { answers, reading in
+      let (payload, reasons) = P.read(answers, reading)
+      return Made(command: command(payload), fields: payload.stored, reasons: reasons)
+    }
+  }
+}
+
+/// A kind of event of a machine: its stored name, its moment and its stored form.
+package struct EventKind<M: Machine>: Sendable {
+  /// As stored: `machine.what-happened`; never renamed once released.
+  package let name: String
+  /// The moment an event of this kind announces, if it does.
+  let moment: @Sendable (M.Event) -> Moment?
+  /// The event's fields as an entry keeps them; nothing where the event is of another kind.
+  package let store: @Sendable (M.Event) -> JSONObject?
+  package let load: @Sendable (JSONObject) throws(Misfit) -> M.Event
+  /// Reads a typed answer for one of its fields; nothing where there is no such field.
+  let read: @Sendable (String, Answers.Answer, Reading) -> Result<JSON?, FieldProblem>?
+
+  package init<P: Payload>(
+    _ name: String, _: P.Type, announces moment: Moment? = nil,
+    where announces: @escaping @Sendable (P) -> Bool = { _ in true },
+    _ event: @escaping @Sendable (P) -> M.Event,
+    from payload: @escaping @Sendable (M.Event) -> P?
+  ) {
+    self.name = name
+    self.moment = { payload($0).map(announces) == true ? moment : nil }
+    store = { payload($0)?.stored }
+    load = { (object: JSONObject) throws(Misfit) -> M.Event in
+      event(try P.load(object, of: name))
+    }
+    read = { field, answer, reading in
+      P.columns.first { $0.field.id == field }.map { $0.stored(answer, in: P(), reading) }
+    }
+  }
+}
+
+/// Moments of a review that clocks and notices start from; a closed list.
+package enum Moment: String, Hashable, Sendable, CaseIterable {
+  case referralMade = "referral-made"
+  case referralReceived = "referral-received"
+  case meetingCalled = "meeting-called"
+  case meetingOpened = "meeting-opened"
+  case recommendationMade = "recommendation-made"
+  case decisionMade = "decision-made"
+  case leadReviewerNamed = "lead-reviewer-named"
+  case panelNamed = "panel-named"
+  case draftRecorded = "draft-recorded"
+  case reportReadied = "report-readied"
+  case reportPresented = "report-presented"
+  case boardAgreed = "board-agreed"
+  case wordingAgreed = "wording-agreed"
+  case qualitySatisfied = "quality-satisfied"
+}

@@ -1,0 +1,89 @@
+import StrictJSON
+
+/// A machine in its place in the record: what lets one path serve every command and event.
+struct Room: Sendable {
+  let name: String
+  let forms: [Form]
+  let eventKinds: [String]
+  /// Whether there are several, told apart by id.
+  let isKeyed: Bool
+  let decide: @Sendable (Form, Answers, String?, CaseRecord, Context, Reading) -> Verdict
+  let evolve: @Sendable (inout CaseRecord, RecordedEvent) throws(Misfit) -> Moment?
+  /// Reads a typed answer for a field of a kind of event; nothing where there is no such field.
+  let read: @Sendable (String, String, Answers.Answer, Reading) -> Result<JSON?, FieldProblem>?
+
+  /// What the form and the machine say of a command.
+  struct Verdict {
+    var events: [RecordedEvent] = []
+    /// The fields as read, for the requirements to look at.
+    var fields = JSONObject()
+    var reasons: [Refusal.Reason] = []
+  }
+
+  /// A machine there is one of.
+  init<M: Machine>(_: M.Type, at path: any WritableKeyPath<CaseRecord, M.State> & Sendable) {
+    self.init(
+      M.self, isKeyed: false, state: { record, _ in record[keyPath: path] },
+      evolve: { record, _, event throws(Misfit) in
+        try M.evolve(&record[keyPath: path], by: event)
+      })
+  }
+
+  /// A machine there may be several of, by id.
+  init<M: Machine>(
+    _: M.Type, each path: any WritableKeyPath<CaseRecord, [String: M.State]> & Sendable
+  ) {
+    self.init(
+      M.self, isKeyed: true,
+      state: { record, id in record[keyPath: path][id ?? ""] ?? M.initial },
+      evolve: { record, id, event throws(Misfit) in
+        guard let id else { throw Misfit(M.name, "it does not say what it is about") }
+        try M.evolve(&record[keyPath: path][id, default: M.initial], by: event)
+      })
+  }
+
+  private init<M: Machine>(
+    _: M.Type, isKeyed: Bool,
+    state: @escaping @Sendable (CaseRecord, String?) -> M.State,
+    evolve apply: @escaping @Sendable (inout CaseRecord, String?, M.Event) throws(Misfit) -> Void
+  ) {
+    let commands = Dictionary(uniqueKeysWithValues: M.commands.map { ($0.form.name, $0) })
+    let kinds = Dictionary(uniqueKeysWithValues: M.events.map { ($0.name, $0) })
+    let ordered = M.events
+    name = M.name
+    forms = M.commands.map(\.form)
+    eventKinds = ordered.map(\.name)
+    self.isKeyed = isKeyed
+    decide = { form, answers, id, record, context, reading in
+      guard let kind = commands[form.name] else {
+        return Verdict(reasons: [.init(.unknownCommand, words: [form.name])])
+      }
+      let made = kind.make(answers, reading)
+      var verdict = Verdict(fields: made.fields, reasons: made.reasons)
+      guard made.reasons.isEmpty else { return verdict }
+      do throws(Refusal) {
+        let events = try M.decide(made.command, in: state(record, id), context)
+        verdict.events = events.compactMap { event in
+          for kind in ordered {
+            if let fields = kind.store(event) {
+              return RecordedEvent(kind.name, on: id, fields: fields)
+            }
+          }
+          return nil
+        }
+      } catch {
+        verdict.reasons += error.reasons
+      }
+      return verdict
+    }
+    read = { kind, field, answer, reading in kinds[kind]?.read(field, answer, reading) }
+    evolve = { (record, event) throws(Misfit) -> Moment? in
+      guard let kind = kinds[event.kind] else {
+        throw Misfit(event.kind, "this program does not know this kind of event")
+      }
+      let fact = try kind.load(event.fields)
+      try apply(&record, event.on, fact)
+      return kind.moment(fact)
+    }
+  }
+}

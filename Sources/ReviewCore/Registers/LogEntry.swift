@@ -1,0 +1,47 @@
+/// One thing said or learned, with who said it and how it is known (flowchart, step 7).
+package struct LogEntry: RegisterItem {
+  package enum HowKnown: String, ClosedAnswer {
+    case ownRecord = "own-record"
+    case toldBy = "told-by"
+    case opinion
+    case notSaid = "not-said"
+  }
+
+  /// Who said it. Where it came from outside the room, `outside` says from whom instead.
+  package var person = ""
+  package var outside = ""
+  package var said = ""
+  package var howKnown: HowKnown?
+  /// From whom the speaker has it.
+  package var toldBy = ""
+  package var time: ClockTime?
+  package var day: Day?
+  package var isKey = false
+  /// Read back and agreed.
+  package var isReadBack = false
+  /// Legal advice, kept apart: out of minutes, letters and the room window.
+  package var isLegal = false
+  /// May it be shared further, for what came from outside.
+  package var maybeShared = ""
+  /// The meeting it was said in; none where it came between meetings.
+  package var meeting = ""
+
+  package init() {}
+
+  package static let register = "log"
+  package static let thing = "log"
+  package static let columns: [Column<Self>] = [
+    Column("said", \.said, .text, .must),
+    Column("person", \.person, .person),
+    Column("how-known", \.howKnown),
+    Column("told-by", \.toldBy),
+    Column("key", \.isKey),
+    Column("read-back", \.isReadBack),
+    Column("legal", \.isLegal),
+    Column("time", \.time),
+    Column("outside", \.outside),
+    Column("day", \.day),
+    Column("may-be-shared", \.maybeShared),
+    Column("meeting", \.meeting),
+  ]
+}

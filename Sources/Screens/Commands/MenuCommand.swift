@@ -1,0 +1,142 @@
+/// Everything a key can ask for. One table feeds dispatch, the bottom line, the help page, find a
+/// command, line mode and the manual.
+package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
+  case open
+  case back
+  case next
+  case previous
+  case choose
+  case record
+  case agree
+  case notApplicable
+  case nextOpen
+  case minute
+  case question
+  case guidance
+  case people
+  case recordList
+  case overview
+  case undo
+  case redo
+  case find
+  case palette
+  case redraw
+  case help
+  case quit
+}
+
+extension MenuCommand {
+  /// How one command is called, reached and explained.
+  package struct Entry: Sendable {
+    package var keys: [Key]
+    /// The keys as written at the bottom and in the help.
+    package var keyLabel: String
+    /// A word or two for the bottom line.
+    package var label: String
+    /// A sentence for the help page and the manual.
+    package var help: String
+    /// What it is called in line mode.
+    package var word: String
+  }
+
+  package var entry: Entry {
+    switch self {
+    case .open:
+      Entry(
+        keys: [.enter], keyLabel: "Enter", label: "open",
+        help: "Opens the line you are on. In a text box: a new line.", word: "open")
+    case .back:
+      Entry(
+        keys: [.escape], keyLabel: "Esc", label: "back",
+        help: "Goes back. What you typed is kept as a draft.", word: "back")
+    case .next:
+      Entry(
+        keys: [.tab], keyLabel: "Tab", label: "next",
+        help: "Goes to the next line or field. Leaves a text box.", word: "next")
+    case .previous:
+      Entry(
+        keys: [.backTab], keyLabel: "Shift-Tab", label: "previous",
+        help: "Goes to the field before.", word: "previous")
+    case .choose:
+      Entry(
+        keys: [.character(" ")], keyLabel: "Space", label: "choose",
+        help: "Chooses the answer you are on, or takes it back. Digits choose by number.",
+        word: "choose")
+    case .record:
+      Entry(
+        keys: [.control("d")], keyLabel: "Ctrl-D", label: "record",
+        help: "Records what stands on the page. Until then it is a draft.", word: "record")
+    case .agree:
+      Entry(
+        keys: [.character(" ")], keyLabel: "Space", label: "agreed",
+        help: "Records the item as agreed and goes on to the next open one.", word: "agreed")
+    case .notApplicable:
+      Entry(
+        keys: [.character("x")], keyLabel: "x", label: "not applicable",
+        help: "Says that the item does not apply, with a reason.", word: "not applicable")
+    case .nextOpen:
+      Entry(
+        keys: [.character("n")], keyLabel: "n", label: "next open",
+        help: "Goes to the next item that is open.", word: "next open")
+    case .minute:
+      Entry(
+        keys: [.character("m")], keyLabel: "m", label: "minute",
+        help: "Writes a note now, wherever you are.", word: "minute")
+    case .question:
+      Entry(
+        keys: [.character("f")], keyLabel: "f", label: "question",
+        help: "Writes down a question to somebody.", word: "question")
+    case .guidance:
+      Entry(
+        keys: [.character("g")], keyLabel: "g", label: "guidance",
+        help: "Shows what the guidance says here, and where it says it.", word: "guidance")
+    case .people:
+      Entry(
+        keys: [.character("w")], keyLabel: "w", label: "people",
+        help: "Shows everyone in this case.", word: "people")
+    case .recordList:
+      Entry(
+        keys: [.character("r")], keyLabel: "r", label: "record",
+        help: "Shows every entry of the record, and the case as it stood at one.", word: "entries")
+    case .overview:
+      Entry(
+        keys: [.home], keyLabel: "Home", label: "overview",
+        help: "In a list: goes to the top. Found by name: goes to the overview of the case.",
+        word: "overview")
+    case .undo:
+      Entry(
+        keys: [.control("_")], keyLabel: "Ctrl-_", label: "undo",
+        help: "Takes back the last typing in this text.", word: "undo")
+    case .redo:
+      Entry(
+        keys: [.control("y")], keyLabel: "Ctrl-Y", label: "redo",
+        help: "Brings it back again.", word: "redo")
+    case .find:
+      Entry(
+        keys: [.character("/")], keyLabel: "/", label: "find",
+        help: "Finds a line of this page by a word in it.", word: "find")
+    case .palette:
+      Entry(
+        keys: [.control("p")], keyLabel: "Ctrl-P", label: "find a command",
+        help: "Finds a command by its name.", word: "commands")
+    case .redraw:
+      Entry(
+        keys: [.control("l")], keyLabel: "Ctrl-L", label: "draw again",
+        help: "Draws the screen again.", word: "draw again")
+    case .help:
+      Entry(
+        keys: [.character("?"), .function(1)], keyLabel: "?", label: "help",
+        help: "Shows the keys of this page.", word: "help")
+    case .quit:
+      Entry(
+        keys: [.character("q"), .control("c")], keyLabel: "q", label: "leave",
+        help: "Leaves the program. What was typed is kept as a draft.", word: "quit")
+    }
+  }
+
+  /// The commands every page has.
+  package static let everywhere: [MenuCommand] = [
+    .open, .next, .previous, .back, .minute, .question, .guidance, .people, .recordList,
+    .overview, .find, .palette, .redraw, .help, .quit,
+  ]
+}

@@ -1,0 +1,147 @@
+/// The size of a terminal, in character cells.
+package struct Size: Hashable, Sendable {
+  package var columns: Int
+  package var rows: Int
+
+  package init(_ columns: Int, _ rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// How a cell looks, by what it means: each front end maps a role to colour or to plain attributes.
+///
+/// Colour marks only where you are, what needs you and what is past its date; never a fact about a
+/// child, an answer or a view.
+package struct Style: Hashable, Sendable {
+  package enum Role: UInt8, Hashable, Sendable, CaseIterable {
+    case plain
+    /// A heading, or the case in line 1: bold.
+    case strong
+    /// Sources and other small print: plain where the terminal has no colour.
+    case muted
+    /// Where you are.
+    case place
+    /// What needs you.
+    case attention
+    /// What is past its date.
+    case pastDate
+    /// The text being typed in a field: underlined.
+    case entry
+  }
+
+  package var role: Role
+  /// Selected: drawn in reverse. Never the only sign; a `>` stands beside it.
+  package var selected: Bool
+
+  package init(_ role: Role = .plain, selected: Bool = false) {
+    self.role = role
+    self.selected = selected
+  }
+
+  package static let plain = Style()
+  package static let strong = Style(.strong)
+  package static let muted = Style(.muted)
+}
+
+/// One character cell: a grapheme of one or two columns, or the right half of the cell before it.
+package struct Cell: Hashable, Sendable {
+  /// What to send to the terminal; empty for the right half of a wide character.
+  package var text: String
+  /// Columns: 1, 2, or 0 for a right half.
+  package var width: Int8
+  package var style: Style
+
+  package init(_ text: String, width: Int8 = 1, style: Style = .plain) {
+    self.text = text
+    self.width = width
+    self.style = style
+  }
+
+  package static let blank = Cell(" ")
+}
+
+/// A place on the screen, counted from 0.
+package struct Position: Hashable, Sendable {
+  package var column: Int
+  package var row: Int
+
+  package init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
+}
+
+/// A whole screen as a value: cells, the cursor, and what the parts mean.
+package struct Frame: Hashable, Sendable {
+  package let size: Size
+  /// Row by row, `size.columns` cells each.
+  package var cells: [Cell]
+  /// Where the terminal's own cursor stands: at the focused item, or where typing goes.
+  package var cursor: Position?
+
+  package init(_ size: Size) {
+    self.size = size
+    self.cells = Array(repeating: .blank, count: max(0, size.columns * size.rows))
+  }
+
+  package func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// The screen as text, trailing blanks removed: what tests and the script front end compare.
+  package var text: String {
+    (0..<size.rows).map { number in
+      var line = row(number).reduce(into: "") { $0 += $1.text }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  /// Writes text from a column on, cutting at `limit` (the frame's edge if none); returns the column after it.
+  ///
+  /// Everything that reaches a cell goes through `Width.clusters`, so nothing from data can move the
+  /// cursor or change the terminal.
+  @discardableResult
+  package mutating func put(
+    _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int? = nil
+  ) -> Int {
+    guard row >= 0, row < size.rows else { return column }
+    let end = min(limit ?? size.columns, size.columns)
+    var column = column
+    for cluster in Width.clusters(text) {
+      guard column + cluster.width <= end else { break }
+      if column >= 0 {
+        set(Cell(cluster.text, width: Int8(cluster.width), style: style), column: column, row: row)
+      }
+      column += cluster.width
+    }
+    return column
+  }
+
+  /// Gives every cell of a part of a row a style, keeping its text.
+  package mutating func restyle(row: Int, columns: Range<Int>, _ style: Style) {
+    guard row >= 0, row < size.rows else { return }
+    for column in columns.clamped(to: 0..<size.columns) {
+      cells[row * size.columns + column].style = style
+    }
+  }
+
+  /// Blanks a rectangle, for what is drawn over the page.
+  package mutating func clear(columns: Range<Int>, rows: Range<Int>) {
+    for row in rows.clamped(to: 0..<size.rows) {
+      for column in columns.clamped(to: 0..<size.columns) { set(.blank, column: column, row: row) }
+    }
+  }
+
+  /// Sets a cell and keeps wide characters whole: a half that loses its other half becomes a blank.
+  private mutating func set(_ cell: Cell, column: Int, row: Int) {
+    let at = row * size.columns + column
+    if cells[at].width == 0, column > 0 { cells[at - 1] = .blank }
+    if cells[at].width == 2, column + 1 < size.columns { cells[at + 1] = .blank }
+    cells[at] = cell
+    guard cell.width == 2, column + 1 < size.columns else { return }
+    if cells[at + 1].width == 2, column + 2 < size.columns { cells[at + 2] = .blank }
+    cells[at + 1] = Cell("", width: 0, style: cell.style)
+  }
+}

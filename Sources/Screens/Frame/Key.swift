@@ -1,0 +1,20 @@
+/// A key as a person names it, whatever the terminal sent for it.
+package enum Key: Hashable, Sendable {
+  case character(Character)
+  case control(Character)
+  case enter
+  case tab
+  case backTab
+  case escape
+  case backspace
+  case delete
+  case up
+  case down
+  case left
+  case right
+  case home
+  case end
+  case pageUp
+  case pageDown
+  case function(Int)
+}

@@ -1,0 +1,224 @@
+package import Guidance
+package import ReviewCore
+
+/// What the moment of an input is, handed in with it: nothing here reads a clock.
+package struct Now: Hashable, Sendable {
+  package var context: Context
+  /// The wall-clock time here.
+  package var time: ClockTime
+
+  package init(context: Context, time: ClockTime) {
+    self.context = context
+    self.time = time
+  }
+}
+
+/// Everything a person sees follows from this value.
+package struct Model: Sendable {
+  package var guidance: Guidance
+  package var size: Size
+  package var profile: Profile
+  package var now: Now
+  package var folder: Folder?
+  package var open: OpenCase?
+  /// What is typed outside a case: a new case, a new folder.
+  package var loose: [FormPlace: Draft] = [:]
+  /// The pages gone through; the last is the one shown.
+  package var places: [Place]
+  package var overlay: Overlay?
+  package var saved = Saved.recorded
+  /// One short sentence after an act: "Recorded." Gone with the next key.
+  package var notice: String?
+  package var isLeaving = false
+
+  package init(
+    guidance: Guidance, size: Size, profile: Profile, now: Now, start page: Page
+  ) {
+    self.guidance = guidance
+    self.size = size
+    self.profile = profile
+    self.now = now
+    places = [Place(page)]
+  }
+
+  /// The case folder that is open: what the list of cases shows.
+  package struct Folder: Hashable, Sendable {
+    package var path: String
+    package var member: String
+    package var isPractice: Bool
+    package var cases: [CaseLine]
+
+    package init(path: String, member: String, isPractice: Bool, cases: [CaseLine]) {
+      self.path = path
+      self.member = member
+      self.isPractice = isPractice
+      self.cases = cases
+    }
+  }
+
+  package struct CaseLine: Hashable, Sendable {
+    package var id: String
+    package var reference: String
+    package var name: String
+    package var stage: String
+    /// What cannot be read in it, for a person.
+    package var problem: String?
+
+    package init(
+      id: String, reference: String, name: String, stage: String, problem: String? = nil
+    ) {
+      self.id = id
+      self.reference = reference
+      self.name = name
+      self.stage = stage
+      self.problem = problem
+    }
+  }
+
+  /// The case that is open.
+  package struct OpenCase: Sendable {
+    package var id: String
+    package var history: History
+    /// Why nothing can be recorded in it now.
+    package var readOnly: String?
+    /// The record as it stood at an entry, where that is looked at.
+    package var asItStood: (number: Int, history: History)?
+    package var drafts: [FormPlace: Draft] = [:]
+
+    package init(id: String, history: History, readOnly: String? = nil) {
+      self.id = id
+      self.history = history
+      self.readOnly = readOnly
+    }
+
+    /// What the pages show: the record now, or as it stood.
+    package var shown: History { asItStood?.history ?? history }
+  }
+
+  /// Where somebody is on a page.
+  package struct Place: Hashable, Sendable {
+    package var page: Page
+    package var focus = 0
+    /// The answer the cursor is at, in a field with answers on one line.
+    package var option = 0
+    /// The first line shown.
+    package var top = 0
+    /// Lines scrolled on past the last stop.
+    package var past = 0
+    /// The text being typed in the focused field.
+    package var editor: TextEditor?
+    /// What the last try to record was refused for.
+    package var refusal: Refusal?
+
+    package init(_ page: Page) { self.page = page }
+  }
+
+  /// What lies over the page.
+  package enum Overlay: Hashable, Sendable {
+    case help
+    case palette(TextEditor, choice: Int)
+    case find(TextEditor)
+    case confirm(Confirmation, choice: Int)
+    case sentence(String)
+  }
+
+  /// The one way to ask before something that cannot be taken back; the first answer is the safe one.
+  package struct Confirmation: Hashable, Sendable {
+    package enum Act: Hashable, Sendable {
+      case throwAway(FormPlace)
+      case leave
+      case goOn(FormPlace)
+    }
+
+    package var question: String
+    package var stay: String
+    package var go: String
+    package var act: Act
+  }
+
+  /// Whether what stands on the screen is recorded, for line 1.
+  package enum Saved: Hashable, Sendable {
+    case recorded
+    /// Typed, not yet on disk.
+    case typing
+    case draftKept
+    case recording
+    case readOnly
+    /// The draft could not be kept or the entry not recorded: why.
+    case failed(String)
+  }
+
+  package var place: Place {
+    get { places[places.count - 1] }
+    set { places[places.count - 1] = newValue }
+  }
+
+  package var record: CaseRecord { open?.shown.record ?? CaseRecord() }
+  package var isReadOnly: Bool { open?.readOnly != nil || open?.asItStood != nil }
+
+  /// What is typed and not recorded: in the case that is open, or outside any.
+  package var drafts: [FormPlace: Draft] {
+    get { open?.drafts ?? loose }
+    set { if open == nil { loose = newValue } else { open?.drafts = newValue } }
+  }
+
+  package var draftCount: Int { drafts.values.count { !$0.answers.isEmpty } }
+}
+
+/// What is typed on a form and not recorded.
+package struct Draft: Hashable, Sendable {
+  package var answers: Answers
+  /// The command's id: recording it twice records it once.
+  package var command: String
+
+  package init(answers: Answers = Answers(), command: String) {
+    self.answers = answers
+    self.command = command
+  }
+}
+
+/// What comes in.
+package enum Input: Sendable {
+  case key(Key)
+  case paste(String)
+  case resized(Size)
+  /// Time has passed; nothing else happened.
+  case tick
+  // What a front end without a screen asks for by name.
+  case focus(Int)
+  case typed(String)
+  case chosen([String])
+  case command(MenuCommand)
+  case folderOpened(Model.Folder)
+  case caseOpened(Model.OpenCase, draft: KeptDrafts?)
+  case recorded(History, words: String)
+  case nothingToRecord
+  case refused(Refusal)
+  /// Nothing was recorded; what was typed is still here.
+  case notRecorded(String)
+  case draftKept
+  case draftNotKept(String)
+  case failed(String)
+}
+
+/// What is to be done in the world, after the screen is painted.
+package enum Effect: Hashable, Sendable {
+  /// Outside a case where there is no id.
+  case keepDrafts(caseID: String?, KeptDrafts)
+  case record(caseID: String, Submission)
+  case openCase(String)
+  case closeCase
+  case createFolder(path: String, member: String, role: String)
+  case openFolder(path: String)
+  case newCase(reference: String, name: String)
+  case rehearse
+  case redraw
+  case leave
+}
+
+extension Model {
+  /// Keeps how far the page was scrolled when it was drawn.
+  package mutating func settle(top: Int) {
+    place.top = max(0, top - place.past)
+  }
+}

@@ -1,0 +1,215 @@
+import ReviewCore
+
+extension Model {
+  mutating func press(_ key: Key) -> [Effect] {
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      return key == .character("q") ? leave() : []
+    }
+    notice = nil
+    if overlay != nil { return pressOverlay(key) }
+    if case .failed = saved { saved = draftCount > 0 ? .typing : .recorded }
+    switch key {
+    case .control("l"): return [.redraw]
+    case .control("p"):
+      overlay = .palette(TextEditor(singleLine: true), choice: 0)
+      return []
+    case .control("c"): return leave()
+    case .function(1): return run(.help)
+    case .control("d") where currentForm != nil: return recordForm()
+    case .escape: return back()
+    default: break
+    }
+    if place.editor != nil, let effects = type(key) { return effects }
+    switch key {
+    case .tab, .down:
+      return move(1)
+    case .backTab, .up:
+      return move(-1)
+    case .pageDown: return move(max(1, bodyHeight - 2), page: true)
+    case .pageUp: return move(-max(1, bodyHeight - 2), page: true)
+    case .home: return focus(0)
+    case .end: return focus(Int.max)
+    case .left, .right: return sideways(key == .left ? -1 : 1)
+    case .enter: return enter()
+    case .character(let character): return letter(character)
+    default: return []
+    }
+  }
+
+  // MARK: Moving
+
+  /// Goes to another stop; what was typed in a field that is left is kept at once.
+  private mutating func move(_ count: Int, page: Bool = false) -> [Effect] {
+    let stops = stops()
+    guard !stops.isEmpty else {
+      place.past = max(0, place.past + (page ? count : count.signum()))
+      return []
+    }
+    let target = place.focus + count
+    if !page, target >= stops.count {
+      place.past += 1
+      return []
+    }
+    if place.past > 0 {
+      place.past = 0
+      if count < 0 { return [] }
+    }
+    return focus(target)
+  }
+
+  mutating func focus(_ stop: Int) -> [Effect] {
+    let effects = leaveField()
+    let count = stops().count
+    place.focus = min(max(0, stop), max(0, count - 1))
+    place.past = 0
+    place.option = 0
+    beginEditing()
+    return effects
+  }
+
+  /// Between panes, or between the answers of a field.
+  private mutating func sideways(_ step: Int) -> [Effect] {
+    let stops = stops()
+    guard stops.indices.contains(place.focus) else { return [] }
+    let stop = stops[place.focus]
+    if let field = stop.field, case .options(let options, _) = field.entry, stop.option == nil {
+      place.option = min(max(0, place.option + step), options.count - 1)
+      return []
+    }
+    let spec = spec()
+    guard hasSide(spec) else { return [] }
+    let first = layouts(spec).main.stops.count
+    if step < 0, place.focus < first { return focus(first) }
+    if step > 0, place.focus >= first { return focus(0) }
+    return []
+  }
+
+  private mutating func back() -> [Effect] {
+    var effects = leaveField()
+    if open?.asItStood != nil, case .asItStood = place.page { open?.asItStood = nil }
+    if places.count > 1 {
+      places.removeLast()
+      settleFocus()
+      if place.page == .cases, open != nil {
+        open = nil
+        saved = .recorded
+        effects.append(.closeCase)
+      }
+      return effects
+    }
+    return effects + leave()
+  }
+
+  mutating func leave() -> [Effect] {
+    let effects = leaveField()
+    if profile.practice {
+      overlay = .confirm(
+        Confirmation(
+          question: Wording.leavePractice, stay: Wording.stay, go: Wording.leaveNow, act: .leave),
+        choice: 0)
+      return effects
+    }
+    isLeaving = true
+    return effects + [.leave]
+  }
+
+  // MARK: Choosing
+
+  mutating func enter() -> [Effect] {
+    let stops = stops()
+    guard stops.indices.contains(place.focus) else { return [] }
+    let stop = stops[place.focus]
+    if let row = stop.row { return act(row.action) }
+    guard let field = stop.field, let form = currentForm else { return [] }
+    switch field.entry {
+    case .picker:
+      go(.choose(form, field: field.id))
+      return []
+    case .options: return choose(field, at: stop.option ?? place.option) + move(1)
+    case .line, .box:
+      beginEditing()
+      return []
+    }
+  }
+
+  mutating func act(_ action: RowAction) -> [Effect] {
+    switch action {
+    case .open(let page):
+      go(page)
+      return []
+    case .record: return recordForm()
+    case .throwAway:
+      guard let form = currentForm else { return [] }
+      overlay = .confirm(
+        Confirmation(
+          question: Wording.throwAwayQuestion, stay: Wording.keepTyped, go: Wording.throwAwayNow,
+          act: .throwAway(form)), choice: 0)
+      return []
+    case .openCase(let id): return [.openCase(id)]
+    case .openFolder(let path): return [.openFolder(path: path)]
+    case .rehearse: return [.rehearse]
+    case .back: return back()
+    case .leave: return leave()
+    case .none: return []
+    }
+  }
+
+  /// Goes to a page, ready at its first stop.
+  mutating func go(_ page: Page) {
+    place.editor = nil
+    if case .asItStood(let number) = page, let history = open?.history {
+      open?.asItStood = (number, history.asItStood(at: number))
+    }
+    places.append(Place(page))
+    settleFocus()
+  }
+
+  /// Chooses an answer, or takes it back; in a field of one answer another takes its place.
+  mutating func choose(_ field: FieldSpec, at index: Int) -> [Effect] {
+    let (options, several): ([FieldSpec.Option], Bool)
+    switch field.entry {
+    case .options(let list, let many), .picker(let list, let many): (options, several) = (list, many)
+    case .line, .box: return []
+    }
+    guard options.indices.contains(index), !isReadOnly else { return [] }
+    let id = options[index].id
+    if several {
+      var list = field.answer?.list ?? []
+      if field.isChosen(id) { list.removeAll { $0 == id } } else { list.append(id) }
+      answer(field.id, .several(list))
+    } else {
+      answer(field.id, field.isChosen(id) ? nil : .text(id))
+    }
+    return keepDrafts()
+  }
+
+  private mutating func letter(_ character: Character) -> [Effect] {
+    let stops = stops()
+    let stop = stops.indices.contains(place.focus) ? stops[place.focus] : nil
+    if let digit = character.wholeNumberValue, character.isASCII {
+      return pick(digit, stop)
+    }
+    if character == " ", let field = stop?.field {
+      return choose(field, at: stop?.option ?? place.option)
+    }
+    if character == " ", !spec().commands.contains(.agree) { return enter() }
+    let commands = spec().commands + MenuCommand.everywhere
+    guard let command = commands.first(where: { $0.entry.keys.contains(.character(character)) })
+    else { return [] }
+    return run(command)
+  }
+
+  /// A digit picks the numbered answer of the field, or the numbered line.
+  private mutating func pick(_ digit: Int, _ stop: PageStop?) -> [Effect] {
+    if let field = stop?.field {
+      if case .options = field.entry {
+        let effects = choose(field, at: digit - 1)
+        if stop?.option == nil { place.option = max(0, digit - 1) }
+        return effects
+      }
+      return []
+    }
+    guard let index = stops().firstIndex(where: { $0.row?.digit == digit }) else { return [] }
+    return focus(index) + enter()
+  }
+}

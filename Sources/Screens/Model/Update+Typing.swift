@@ -1,0 +1,106 @@
+import ReviewCore
+
+/// A stop with what stands there.
+struct PageStop {
+  var row: Row?
+  var field: FieldSpec?
+  var option: Int?
+}
+
+extension Model {
+  /// The stops of the page shown, in the order of the focus.
+  func stops() -> [PageStop] {
+    let spec = spec()
+    let (main, side) = layouts(spec)
+    let items = side == nil && !spec.side.isEmpty
+      ? spec.items + [.heading(Wording.parts)] + spec.side : spec.items
+    func stops(_ layout: PageLayout, _ items: [PageItem]) -> [PageStop] {
+      layout.stops.map { stop in
+        switch items[stop.item] {
+        case .row(let row): PageStop(row: row)
+        case .field(let field): PageStop(field: field, option: stop.option)
+        default: PageStop()
+        }
+      }
+    }
+    return stops(main, items) + (side.map { stops($0, spec.side) } ?? [])
+  }
+
+  var focusedField: FieldSpec? {
+    let stops = stops()
+    return stops.indices.contains(place.focus) ? stops[place.focus].field : nil
+  }
+
+  /// Puts the focus where it can be, and a text cursor where it is in a text.
+  mutating func settleFocus() {
+    let count = stops().count
+    place.focus = min(max(0, place.focus), max(0, count - 1))
+    beginEditing()
+  }
+
+  mutating func beginEditing() {
+    guard let field = focusedField, field.isTyped, !isReadOnly else {
+      place.editor = nil
+      return
+    }
+    place.editor = TextEditor(field.answer?.text ?? "", singleLine: field.entry == .line)
+  }
+
+  /// The columns and rows the focused text has.
+  private func typingArea(_ field: FieldSpec) -> (width: Int, height: Int) {
+    let spec = spec()
+    let width = hasSide(spec) ? size.columns - sideWidth - 2 : size.columns
+    if case .box(let rows) = field.entry { return (PageLayout.boxWidth(width: width), rows) }
+    return (PageLayout.lineWidth(spec.items, width: width), 1)
+  }
+
+  /// Types a key into the focused text; nothing where the key is not for it.
+  mutating func type(_ key: Key) -> [Effect]? {
+    guard let field = focusedField, var editor = place.editor else { return nil }
+    let before = editor.text
+    switch key {
+    case .control("_"): editor.undo()
+    case .control("y"): editor.redo()
+    case .control("a"): editor.moveToStart()
+    case .control("e"): editor.moveToEnd()
+    case .enter where editor.singleLine: return focus(place.focus + 1)
+    default:
+      let area = typingArea(field)
+      guard editor.handle(key, width: area.width, height: area.height) else { return nil }
+    }
+    place.editor = editor
+    if editor.text != before { answer(field.id, .text(editor.text)) }
+    return []
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    if var overlay, case .palette(var editor, _) = overlay {
+      editor.paste(text)
+      overlay = .palette(editor, choice: 0)
+      self.overlay = overlay
+      return []
+    }
+    guard overlay == nil, let field = focusedField, var editor = place.editor else { return [] }
+    editor.paste(text)
+    let area = typingArea(field)
+    editor.scroll(width: area.width, height: area.height)
+    place.editor = editor
+    answer(field.id, .text(editor.text))
+    return []
+  }
+
+  /// What "now" and "today" stand for is settled when the field is left.
+  mutating func commitEditor() {
+    guard let field = focusedField, let editor = place.editor, field.isTime,
+      editor.text.lowercased() == "now"
+    else { return }
+    answer(field.id, .text(now.time.written))
+  }
+
+  /// Leaving a field keeps what was typed at once.
+  mutating func leaveField() -> [Effect] {
+    commitEditor()
+    place.editor = nil
+    return keepDrafts()
+  }
+}

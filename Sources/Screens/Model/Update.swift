@@ -1,0 +1,189 @@
+import Guidance
+import ReviewCore
+
+extension Model {
+  /// Takes in one input; what must be done in the world is handed back, to be done after the paint.
+  package mutating func update(_ input: Input, at now: Now) -> [Effect] {
+    self.now = now
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .tick: return keepDrafts()
+    case .focus(let stop): return focus(stop)
+    case .typed(let text):
+      guard let field = focusedField, field.isTyped, !isReadOnly else { return [] }
+      answer(field.id, .text(text))
+      place.editor = TextEditor(text, singleLine: field.entry == .line)
+      return leaveField()
+    case .chosen(let ids):
+      guard let field = focusedField, !field.isTyped, !isReadOnly else { return [] }
+      answer(field.id, field.takesSeveral ? .several(ids) : ids.first.map { .text($0) })
+      return leaveField()
+    case .command(let command):
+      notice = nil
+      return run(command)
+    case .folderOpened(let folder):
+      self.folder = folder
+      profile.practice = folder.isPractice
+      if open == nil { places = [Place(.cases)] }
+      return []
+    case .caseOpened(let opened, let draft): return take(opened, draft)
+    case .recorded(let history, let words): return recorded(history, words)
+    case .nothingToRecord:
+      saved = .recorded
+      notice = Wording.alreadyRecorded
+      return leaveForm()
+    case .refused(let refusal):
+      refused(refusal)
+      return []
+    case .notRecorded(let reason), .draftNotKept(let reason):
+      saved = .failed(reason)
+      return []
+    case .draftKept:
+      if saved == .typing { saved = draftCount > 0 ? .draftKept : .recorded }
+      return []
+    case .failed(let sentence):
+      overlay = .sentence(sentence)
+      return []
+    }
+  }
+
+  // MARK: What the world answers
+
+  private mutating func take(_ opened: OpenCase, _ kept: KeptDrafts?) -> [Effect] {
+    open = opened
+    open?.drafts = kept?.drafts ?? [:]
+    saved = opened.readOnly != nil ? .readOnly : draftCount > 0 ? .draftKept : .recorded
+    places = places.filter { $0.page == .cases } + [Place(.overview)]
+    if let at = kept?.at, draftCount > 0 {
+      overlay = .confirm(
+        Confirmation(
+          question: Wording.goOnWhere(words(at.form).title), stay: Wording.goOnLater,
+          go: Wording.goOnThere, act: .goOn(at)), choice: 1)
+    }
+    return []
+  }
+
+  private mutating func recorded(_ history: History, _ words: String) -> [Effect] {
+    open?.history = history
+    saved = .recorded
+    notice = words
+    return leaveForm()
+  }
+
+  /// After recording: the draft goes, and the page the form was opened from comes back.
+  private mutating func leaveForm() -> [Effect] {
+    while let form = currentForm {
+      drafts[form] = nil
+      guard places.count > 1 else { break }
+      places.removeLast()
+    }
+    if draftCount > 0 { saved = .draftKept }
+    settleFocus()
+    return keepDrafts(evenIfSame: true)
+  }
+
+  private mutating func refused(_ refusal: Refusal) {
+    saved = draftCount > 0 ? .draftKept : .recorded
+    guard let form = currentForm else { return }
+    if refusal.onlyRequirements != nil {
+      if case .departure = place.page {
+        place.refusal = refusal
+      } else {
+        var departure = Place(.departure(form))
+        departure.refusal = refusal
+        places.append(departure)
+      }
+      settleFocus()
+      return
+    }
+    if case .departure = place.page { places.removeLast() }
+    place.refusal = refusal
+    // To the first field that stands against it.
+    let field = refusal.reasons.lazy.compactMap(\.field).first
+    if let field, let stop = stops().firstIndex(where: { $0.field?.id == field }) {
+      place.focus = stop
+      beginEditing()
+    }
+  }
+
+  // MARK: Drafts
+
+  /// The form of the page shown, where it asks one.
+  package var currentForm: FormPlace? {
+    switch place.page {
+    case .form(let form), .departure(let form), .choose(let form, _): form
+    default: nil
+    }
+  }
+
+  /// Keeps what was typed since it was last kept.
+  mutating func keepDrafts(evenIfSame: Bool = false) -> [Effect] {
+    guard saved == .typing || evenIfSame, open != nil || folder != nil else { return [] }
+    let typed = drafts.filter { !$0.value.answers.isEmpty }
+    return [.keepDrafts(caseID: open?.id, KeptDrafts(typed, at: currentForm))]
+  }
+
+  /// Writes an answer of the form shown into its draft.
+  mutating func answer(_ field: String, _ answer: Answers.Answer?) {
+    guard let form = currentForm, open?.readOnly == nil else { return }
+    var draft = drafts[form] ?? startingDraft(form)
+    draft.answers.values[field] = answer
+    drafts[form] = draft
+    place.refusal = nil
+    saved = .typing
+  }
+
+  /// What a form begins with: nothing, or what is recorded already where it changes that.
+  func startingDraft(_ form: FormPlace) -> Draft {
+    Draft(
+      answers: Prefill.answers(for: form, record, now, guidance),
+      command: now.context.fresh + "-" + form.form)
+  }
+
+  /// The answers of a form as they stand: typed, or as it begins.
+  func answers(of form: FormPlace) -> Answers {
+    drafts[form]?.answers ?? startingDraft(form).answers
+  }
+
+  // MARK: Recording
+
+  /// Hands the form in. Nothing is recorded until the entry is on disk.
+  mutating func recordForm() -> [Effect] {
+    guard let form = currentForm else { return [] }
+    guard !isReadOnly else {
+      notice = open?.readOnly ?? Wording.readOnlyThen
+      return []
+    }
+    commitEditor()
+    let draft = drafts[form] ?? startingDraft(form)
+    if let effect = FolderForms.effect(of: form.form, draft.answers) {
+      saved = .recording
+      return [effect]
+    }
+    guard let open else { return [] }
+    saved = .recording
+    return [.record(caseID: open.id, submission(form, draft))]
+  }
+
+  func submission(_ form: FormPlace, _ draft: Draft) -> Submission {
+    var answers = Answers()
+    var because: [String: Submission.Because] = [:]
+    for (key, value) in draft.answers.values {
+      let parts = key.split(separator: ":", maxSplits: 2).map(String.init)
+      if parts.count == 3, parts[0] == "because" {
+        var said = because[parts[1]] ?? Submission.Because(reason: "")
+        if parts[2] == "reason" { said.reason = value.text } else { said.advice = value.text }
+        because[parts[1]] = said
+      } else {
+        answers.values[key] = value
+      }
+    }
+    for (field, value) in form.preset { answers.values[field] = .text(value) }
+    return Submission(
+      form.form, id: form.about, answers, because: because, command: draft.command)
+  }
+}

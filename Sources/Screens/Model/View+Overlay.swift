@@ -1,0 +1,107 @@
+import ReviewCore
+
+extension Model {
+  func drawOverlay(_ spec: PageSpec, on frame: inout Frame) {
+    switch overlay {
+    case nil: break
+    case .help: drawHelp(spec, on: &frame)
+    case .sentence(let sentence):
+      drawBox(Wording.told, [.text(sentence), .gap, .text(Wording.anyKey, .muted)], on: &frame)
+    case .palette(let editor, let choice): drawPalette(editor, choice, on: &frame)
+    case .find(let editor):
+      drawBox(Wording.findTitle, [.gap, .text(Wording.findHow, .muted)], editor, on: &frame)
+    case .confirm(let confirmation, let choice):
+      let answers = [confirmation.stay, confirmation.go].enumerated().map { index, words in
+        PageItem.row(Row(words, .back, mark: choice == index ? "" : ""))
+      }
+      drawBox(
+        "", [.text(confirmation.question, .strong), .gap] + answers, focus: choice, on: &frame)
+    }
+  }
+
+  /// One page of keys, no scrolling: the page's own first, then those every page has.
+  private func drawHelp(_ spec: PageSpec, on frame: inout Frame) {
+    let commands =
+      spec.commands + MenuCommand.everywhere.filter { !spec.commands.contains($0) }
+    var items: [PageItem] = []
+    let room = size.rows - 6
+    for command in commands.prefix(room) {
+      let entry = command.entry
+      items.append(.labelled(entry.keyLabel, size.columns < 60 ? entry.label : entry.help))
+    }
+    drawBox(Wording.helpTitle, items + [.text(Wording.anyKey, .muted)], on: &frame)
+  }
+
+  private func drawPalette(_ editor: TextEditor, _ choice: Int, on frame: inout Frame) {
+    let found = foundCommands(editor.text)
+    let room = max(3, size.rows - 10)
+    let first = max(0, min(choice - room + 1, found.count - room))
+    let rows = found.dropFirst(first).prefix(room).map { command in
+      PageItem.row(
+        Row(
+          command.entry.word.prefix(1).uppercased() + command.entry.word.dropFirst(), .back,
+          right: unavailable(command) ?? command.entry.keyLabel))
+    }
+    drawBox(
+      Wording.paletteTitle, [.gap] + rows, editor, focus: choice - first, on: &frame)
+  }
+
+  /// Draws a box over the page, with the cursor at what is typed or chosen.
+  private func drawBox(
+    _ title: String, _ items: [PageItem], _ editor: TextEditor? = nil, focus: Int? = nil,
+    on frame: inout Frame
+  ) {
+    let width = min(size.columns - 2, 76)
+    let layout = PageLayout(items, width: width - 2, focus: focus)
+    let height = min(size.rows - 2, layout.lines.count + 2 + (editor == nil ? 0 : 1))
+    let left = (size.columns - width) / 2
+    let top = max(0, (size.rows - height) / 2)
+    frame.clear(columns: left..<left + width, rows: top..<top + height)
+    let edge = String(repeating: Mark.rule, count: width - 2)
+    frame.put("┌\(edge)┐", column: left, row: top)
+    frame.put("└\(edge)┘", column: left, row: top + height - 1)
+    for row in top + 1..<top + height - 1 {
+      frame.put(Mark.bar, column: left, row: row)
+      frame.put(Mark.bar, column: left + width - 1, row: row)
+    }
+    if !title.isEmpty { frame.put(" \(title) ", column: left + 2, row: top, style: .strong) }
+    var row = top + 1
+    frame.cursor = Position(column: left + 2, row: row)
+    if let editor {
+      let window = editor.window(width: width - 6, height: 1)
+      frame.put(
+        Width.pad(window.rows.first ?? "", to: width - 6), column: left + 3, row: row,
+        style: Style(.entry))
+      frame.cursor = Position(column: left + 3 + window.cursor.column, row: row)
+      row += 1
+    }
+    for line in layout.lines.prefix(top + height - 1 - row) {
+      for piece in line.pieces {
+        frame.put(
+          piece.text, column: left + 1 + piece.column, row: row, style: piece.style,
+          limit: left + width - 1)
+      }
+      if editor == nil, let stop = line.stop, stop == focus {
+        frame.cursor = Position(column: left + 2, row: row)
+      }
+      row += 1
+    }
+  }
+
+  // MARK: The keys at the bottom
+
+  /// What stands at the bottom, most needed first.
+  func footCommands(_ spec: PageSpec) -> [MenuCommand] {
+    if let overlay {
+      if case .help = overlay { return [.back] }
+      return [.open, .back]
+    }
+    if currentForm != nil, case .choose = place.page { return [.open, .back] }
+    if currentForm != nil { return [.next, .record, .back, .guidance, .palette] }
+    return spec.commands + [.open, .back, .guidance, .people, .recordList, .minute, .quit]
+  }
+
+  func footLabel(_ command: MenuCommand, _ spec: PageSpec) -> String {
+    command == .back && currentForm != nil && overlay == nil ? Wording.backKept : command.entry.label
+  }
+}

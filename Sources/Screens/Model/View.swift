@@ -1,0 +1,271 @@
+import ReviewCore
+
+/// A frame, and how far the page was scrolled to show the focus.
+package struct Rendered: Hashable, Sendable {
+  package var frame: Frame
+  package var top: Int
+}
+
+extension Model {
+  /// The smallest terminal a page fits in.
+  package static let smallest = Size(40, 12)
+
+  /// Draws the page, and what lies over it.
+  package func view() -> Rendered {
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      return Rendered(frame: tooSmall(), top: place.top)
+    }
+    let spec = spec()
+    var frame = Frame(size)
+    drawHead(spec, on: &frame)
+    let top = drawBody(spec, on: &frame)
+    drawFoot(spec, on: &frame)
+    drawOverlay(spec, on: &frame)
+    if !profile.unicode { frame.toASCII() }
+    return Rendered(frame: frame, top: top)
+  }
+
+  private func tooSmall() -> Frame {
+    var frame = Frame(size)
+    let words = [
+      "This window is too small.", "At least \(Self.smallest.columns) columns",
+      "and \(Self.smallest.rows) rows are needed.", "q leaves.",
+    ]
+    for (row, text) in words.enumerated() where row < size.rows {
+      frame.put(Width.fit(text, columns: size.columns), column: 0, row: row)
+    }
+    frame.cursor = Position(column: 0, row: 0)
+    return frame
+  }
+
+  // MARK: Head and foot
+
+  private func drawHead(_ spec: PageSpec, on frame: inout Frame) {
+    let width = size.columns
+    let state = savedWords
+    let marking = profile.practice ? Wording.practice(width: width) : markingWords
+    let right = [marking, state].filter { !$0.isEmpty }.joined(separator: width < 60 ? " " : "  ")
+    let column = width - 1 - Width.columns(right)
+    frame.put(
+      right, column: column, row: 0,
+      style: Style(isFailed ? .attention : .plain))
+    let details = record.caseFile.details
+    let full = [details.name, details.reference].filter { !$0.isEmpty }.joined(separator: " ")
+    let short = details.name.isEmpty ? details.reference : details.name
+    var end = 1
+    for (text, gap) in [(Width.columns(full) + 2 < column ? full : short, 3), (spec.place, 0)]
+    where !text.isEmpty {
+      let room = column - 2 - end
+      guard room > 4 || end == 1 else { break }
+      end = frame.put(
+        Width.fit(text, columns: max(0, room)), column: end, row: 0,
+        style: end == 1 ? .strong : .plain)
+      end += gap
+    }
+    let todo = width < 60 ? spec.todoShort : spec.todo
+    frame.put(Width.fit(todo, columns: width - 2), column: 1, row: 1, style: Style(.place))
+    drawRule(row: 2, on: &frame)
+  }
+
+  private var isFailed: Bool {
+    if case .failed = saved { true } else { false }
+  }
+
+  private var markingWords: String {
+    let marking = record.caseFile.details.marking
+    return marking.isEmpty && open == nil ? "" : marking.isEmpty ? Wording.marking : marking
+  }
+
+  /// Line 1's word for what stands on the screen.
+  private var savedWords: String {
+    guard open != nil else { return "" }
+    if isReadOnly { return Wording.readOnly }
+    return switch saved {
+    case .recorded: Wording.recorded
+    case .typing, .draftKept: Wording.draftKept
+    case .recording: Wording.recording
+    case .readOnly: Wording.readOnly
+    case .failed: Wording.notKept
+    }
+  }
+
+  private func drawRule(row: Int, on frame: inout Frame, title: String = "") {
+    var column = 0
+    if !title.isEmpty {
+      frame.put("\(Mark.rule)\(Mark.rule) ", column: 0, row: row, style: .muted)
+      column = frame.put(
+        Width.fit(title, columns: size.columns - 6), column: 3, row: row,
+        style: Style(isFailed ? .attention : .strong))
+      column = frame.put(" ", column: column, row: row)
+    }
+    frame.put(
+      String(repeating: Mark.rule, count: max(0, size.columns - column)), column: column, row: row,
+      style: .muted)
+  }
+
+  private func drawFoot(_ spec: PageSpec, on frame: inout Frame) {
+    let row = size.rows - 1
+    var title = notice ?? ""
+    if case .failed(let reason) = saved { title = reason }
+    drawRule(row: row - 1, on: &frame, title: title)
+    let help = "? help"
+    let room = size.columns - 2 - help.count - 2
+    var column = 1
+    for command in footCommands(spec) {
+      let entry = command.entry
+      let words = "\(entry.keyLabel) \(footLabel(command, spec))"
+      guard column + Width.columns(words) <= room else { continue }
+      column = frame.put(entry.keyLabel, column: column, row: row, style: .strong)
+      column = frame.put(" " + footLabel(command, spec), column: column, row: row) + 2
+    }
+    frame.put("?", column: max(column, size.columns - 1 - help.count), row: row, style: .strong)
+    frame.put(" help", column: max(column, size.columns - 1 - help.count) + 1, row: row)
+  }
+
+  // MARK: Body
+
+  /// The rows of the body.
+  package var bodyHeight: Int { max(1, size.rows - 5) }
+
+  /// Where a page that is wide enough has a second pane.
+  var sideWidth: Int { 25 }
+
+  func hasSide(_ spec: PageSpec) -> Bool { !spec.side.isEmpty && size.columns >= 76 }
+
+  var detailHeight: Int { size.rows >= 20 ? 5 : 0 }
+
+  func layouts(_ spec: PageSpec) -> (main: PageLayout, side: PageLayout?) {
+    guard hasSide(spec) else {
+      let items =
+        spec.side.isEmpty ? spec.items : spec.items + [.heading(Wording.parts)] + spec.side
+      return (layout(items, width: size.columns, firstStop: 0), nil)
+    }
+    let main = layout(spec.items, width: size.columns - sideWidth - 2, firstStop: 0)
+    let side = PageLayout(
+      spec.side, width: sideWidth, focus: overlayFocus, firstStop: main.stops.count)
+    return (main, side)
+  }
+
+  private func layout(_ items: [PageItem], width: Int, firstStop: Int) -> PageLayout {
+    PageLayout(
+      items, width: width, focus: overlayFocus, firstStop: firstStop, editor: place.editor,
+      optionCursor: place.option)
+  }
+
+  private var overlayFocus: Int? { place.focus }
+
+  private func drawBody(_ spec: PageSpec, on frame: inout Frame) -> Int {
+    let (main, side) = layouts(spec)
+    let first = 3
+    var height = bodyHeight
+    if let detail = detail(of: spec, main), detailHeight > 0, height > detailHeight + 4 {
+      height -= detailHeight
+      drawDetail(detail, from: first + height, on: &frame)
+    }
+    let offset = side == nil ? 0 : sideWidth + 1
+    let top = scrolled(main, height: height)
+    draw(main, top: top, height: height, from: first, column: offset, on: &frame)
+    if let side {
+      draw(
+        side, top: scrolled(side, height: height, firstStop: main.stops.count), height: height,
+        from: first, column: 0, on: &frame)
+      for row in first..<first + height {
+        frame.put(Mark.bar, column: sideWidth, row: row, style: .muted)
+      }
+    }
+    drawMore(main, top: top, height: height, from: first, on: &frame)
+    return top
+  }
+
+  /// The first line to show: as before where the focus is in sight, else just so far that it is.
+  private func scrolled(_ layout: PageLayout, height: Int, firstStop: Int = 0) -> Int {
+    var top = firstStop == 0 ? place.top : 0
+    let most = max(0, layout.lines.count - height)
+    let index = place.focus - firstStop
+    guard layout.stops.indices.contains(index) else {
+      return min(firstStop == 0 ? max(top, place.past) : 0, most)
+    }
+    var lines = layout.stops[index].lines
+    if index == 0 { lines = 0..<lines.upperBound }
+    if lines.count > height { lines = layout.stops[index].lines }
+    // Hints and problems under a field belong to it.
+    let after = index + 1 < layout.stops.count ? layout.stops[index + 1].lines.lowerBound : nil
+    let end = min(after ?? layout.lines.count, lines.upperBound + 2)
+    if end > top + height { top = end - height }
+    if lines.lowerBound < top { top = lines.lowerBound }
+    return min(max(0, top + place.past), most)
+  }
+
+  private func draw(
+    _ layout: PageLayout, top: Int, height: Int, from first: Int, column: Int,
+    on frame: inout Frame
+  ) {
+    for (row, line) in layout.lines.dropFirst(top).prefix(height).enumerated() {
+      for piece in line.pieces {
+        frame.put(piece.text, column: column + piece.column, row: first + row, style: piece.style)
+      }
+      if let cursor = line.cursor, line.stop == place.focus {
+        frame.cursor = frame.cursor ?? Position(column: column + cursor, row: first + row)
+      }
+    }
+    frame.fixCursor(layout, top: top, height: height, first: first, column: column, place.focus)
+  }
+
+  /// Says that there is more than fits.
+  private func drawMore(
+    _ layout: PageLayout, top: Int, height: Int, from first: Int, on frame: inout Frame
+  ) {
+    let below = layout.lines.count - top - height
+    if below > 0 {
+      let words = " more below "
+      frame.put(
+        words, column: size.columns - words.count - 1, row: first + height - 1, style: .muted)
+    }
+  }
+
+  private func detail(of spec: PageSpec, _ layout: PageLayout) -> (title: String, lines: [String])? {
+    guard spec.items.contains(where: { if case .row(let row) = $0 { !row.detail.isEmpty } else { false } })
+    else { return nil }
+    guard layout.stops.indices.contains(place.focus),
+      case .row(let row) = spec.items[min(layout.stops[place.focus].item, spec.items.count - 1)]
+    else { return ("", []) }
+    return (row.text, row.detail)
+  }
+
+  private func drawDetail(
+    _ detail: (title: String, lines: [String]), from row: Int, on frame: inout Frame
+  ) {
+    drawRule(row: row, on: &frame, title: detail.title)
+    var next = row + 1
+    for text in detail.lines {
+      let layout = TextLayout(text, width: size.columns - 4)
+      for index in layout.rows.indices where next < row + detailHeight {
+        frame.put(layout.shown(index), column: 3, row: next)
+        next += 1
+      }
+    }
+  }
+}
+
+extension Frame {
+  /// The cursor stands where typing goes, which may be a later line of the focused stop.
+  fileprivate mutating func fixCursor(
+    _ layout: PageLayout, top: Int, height: Int, first: Int, column: Int, _ focus: Int
+  ) {
+    for (row, line) in layout.lines.dropFirst(top).prefix(height).enumerated()
+    where line.stop == focus {
+      if let place = line.cursor {
+        cursor = Position(column: min(column + place, size.columns - 1), row: first + row)
+        return
+      }
+    }
+  }
+
+  /// Every mark beyond ASCII as its ASCII form.
+  fileprivate mutating func toASCII() {
+    for index in cells.indices where cells[index].text.utf8.contains(where: { $0 > 0x7E }) {
+      let ascii = Width.ascii(cells[index].text)
+      cells[index].text = cells[index].width == 1 ? String(ascii.prefix(1)) : ascii
+    }
+  }
+}

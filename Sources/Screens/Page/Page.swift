@@ -1,0 +1,52 @@
+import ReviewCore
+
+/// The pages there are.
+package indirect enum Page: Hashable, Sendable {
+  case firstRun
+  case cases
+  case newFolder
+  case openFolder
+  case overview
+  case referral
+  case facts
+  case consideration
+  /// A meeting by id.
+  case meeting(String)
+  /// A step of a meeting: the meeting's id and the step's item in the pack.
+  case step(String, String)
+  case decision
+  case commissioning
+  case review
+  /// A checklist of the pack.
+  case checklist(String)
+  case report
+  case signOff
+  case people
+  case record
+  /// An entry of the record by number.
+  case entry(Int)
+  /// The case as it stood when an entry was recorded.
+  case asItStood(Int)
+  /// The lists of the guidance, a list, an item.
+  case guidance
+  case guidanceList(String)
+  case guidanceItem(String)
+  case form(FormPlace)
+  /// What the guidance asks and is not met, with the person's reasons.
+  case departure(FormPlace)
+  case choose(FormPlace, field: String)
+}
+
+/// A form as it is asked somewhere: what it is about, and what is settled already.
+package struct FormPlace: Hashable, Sendable {
+  package var form: String
+  package var about: String?
+  /// Fields this page does not ask: the member whose view it is.
+  package var preset: [String: String]
+
+  package init(_ form: String, about: String? = nil, preset: [String: String] = [:]) {
+    self.form = form
+    self.about = about
+    self.preset = preset
+  }
+}

@@ -1,0 +1,148 @@
+package import ReviewCore
+
+/// What a page says and asks, as a value: worked out anew from the record, the pack and what is typed.
+///
+/// The same value is drawn on a screen, asked line by line and read by a script.
+package struct PageSpec: Hashable, Sendable {
+  /// Where this is, for line 1.
+  package var place: String
+  /// What to do, in one sentence, for line 2.
+  package var todo: String
+  /// The same in at most 38 columns.
+  package var todoShort: String
+  /// Beside the page where there is room: where the review stands.
+  package var side: [PageItem] = []
+  package var items: [PageItem] = []
+  /// The commands this page has besides those every page has.
+  package var commands: [MenuCommand] = []
+  /// The item of the pack that `g` shows first.
+  package var guidance: String?
+
+  package init(_ place: String, todo: String, short: String? = nil) {
+    self.place = place
+    self.todo = todo
+    todoShort = short ?? todo
+  }
+}
+
+/// One thing on a page.
+package enum PageItem: Hashable, Sendable {
+  case text(String, Style.Role = .plain)
+  /// A text with a label before it: "Source   regional guide, section 3".
+  case labelled(String, String)
+  case heading(String)
+  case rule
+  case gap
+  case row(Row)
+  case field(FieldSpec)
+}
+
+/// A line that can be chosen.
+package struct Row: Hashable, Sendable {
+  /// A short word or glyph before the text: ✓, "to do".
+  package var mark: String
+  package var text: String
+  /// Who, where there is room for it.
+  package var who: String
+  /// At the right edge: a date, a state.
+  package var right: String
+  package var role: Style.Role
+  package var action: RowAction
+  /// Shown under the list while this line has the focus.
+  package var detail: [String] = []
+  /// The digit that picks it, where digits do.
+  package var digit: Int?
+
+  package init(
+    _ text: String, _ action: RowAction, mark: String = "", who: String = "", right: String = "",
+    role: Style.Role = .plain, detail: [String] = [], digit: Int? = nil
+  ) {
+    self.text = text
+    self.action = action
+    self.mark = mark
+    self.who = who
+    self.right = right
+    self.role = role
+    self.detail = detail
+    self.digit = digit
+  }
+}
+
+/// What choosing a line does.
+package enum RowAction: Hashable, Sendable {
+  case open(Page)
+  /// Records the form this page asks.
+  case record
+  /// Asks whether what is typed is to be thrown away.
+  case throwAway
+  case openCase(String)
+  case openFolder(String)
+  case rehearse
+  case back
+  case leave
+  /// Nothing: a line to read.
+  case none
+}
+
+/// A question of a form as this page asks it.
+package struct FieldSpec: Hashable, Sendable {
+  package enum Entry: Hashable, Sendable {
+    /// One line of typing.
+    case line
+    /// A box of this many rows.
+    case box(rows: Int)
+    /// One of these, or several.
+    case options([Option], several: Bool)
+    /// One of a longer list, picked on a page of its own.
+    case picker([Option], several: Bool)
+  }
+
+  package struct Option: Hashable, Sendable {
+    package var id: String
+    package var label: String
+
+    package init(_ id: String, _ label: String) {
+      self.id = id
+      self.label = label
+    }
+  }
+
+  package var id: String
+  package var label: String
+  package var entry: Entry
+  package var answer: Answers.Answer?
+  /// What a typed date was understood as.
+  package var echo: String?
+  package var hint: String?
+  package var problem: String?
+  package var isNeeded: Bool
+  /// How the question is put in line mode.
+  package var question: String?
+  package var isTime = false
+  package var isDay = false
+
+  package var isTyped: Bool {
+    switch entry {
+    case .line, .box: true
+    case .options, .picker: false
+    }
+  }
+
+  package func isChosen(_ option: String) -> Bool { answer?.list.contains(option) ?? false }
+
+  package var takesSeveral: Bool {
+    switch entry {
+    case .line, .box: false
+    case .options(_, let several), .picker(_, let several): several
+    }
+  }
+
+  /// The chosen answers in words.
+  package var chosen: String {
+    switch entry {
+    case .line, .box: answer?.text ?? ""
+    case .options(let options, _), .picker(let options, _):
+      options.filter { isChosen($0.id) }.map(\.label).joined(separator: ", ")
+    }
+  }
+}

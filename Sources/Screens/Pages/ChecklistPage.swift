@@ -1,0 +1,37 @@
+import Guidance
+import ReviewCore
+
+extension Model {
+  /// One screen for every checklist of the pack.
+  func checklistPage(_ list: String) -> PageSpec {
+    let items = guidance[list]
+    let said = record.checklists[list] ?? Checklist.initial
+    let open = items.count { said.state(of: $0.id) == .open }
+    let left = items.count { [.toDo, .question].contains(said.state(of: $0.id)) }
+    var spec = PageSpec(
+      guidance.title(of: list) ?? list,
+      todo: Wording.checklistTodo(items.count - open, of: items.count, left: left),
+      short: Wording.checklistShort(items.count - open, of: items.count))
+    spec.commands = [.agree, .notApplicable, .nextOpen]
+    spec.guidance = items.first?.id
+    spec.items = items.map { item in
+      let word = said.items[item.id]
+      let state = FormWords.choice(
+        said.state(of: item.id).rawValue, field: "state", form: "checklist.say")
+      let must = item.force == .must ? "M" : " "
+      return .row(
+        Row(
+          item.label,
+          .open(.form(FormPlace("checklist.say", about: list, preset: ["item": item.id]))),
+          mark: "\(Width.pad("\(item.number)", to: 2)) \(must) \(Width.pad(state, to: 9))",
+          who: word?.lead ?? "", right: word?.due?.written ?? "",
+          role: word?.due.map { $0 < now.context.today && word?.state != .done } == true
+            ? .pastDate : .plain,
+          detail: [
+            item.text,
+            word.map { Wording.agreed($0.agreed, $0.action) } ?? "",
+          ].filter { !$0.isEmpty } + [standing(of: item)]))
+    }
+    return spec
+  }
+}

@@ -1,0 +1,122 @@
+import Guidance
+import ReviewCore
+
+extension Model {
+  /// Steps 12 to 14: the recommendation, the questions of appendix 1, the decision and its letters.
+  func decisionPage() -> PageSpec {
+    let decision = record.decision
+    let item = guidance.item("decision")
+    var spec = PageSpec(
+      item?.label ?? "", todo: Wording.decisionTodo, short: Wording.stageShort)
+    spec.guidance = "consider-recommendation"
+    spec.items.append(.text(recommendationWords, .muted))
+    spec.items += [
+      row("decision.answer", done: decision.answers == nil ? nil : Wording.recorded),
+      row("decision.consult", done: decision.consultations.last?.peer),
+      row("decision.make", done: madeWords),
+    ]
+    if decision.phase == .decided { spec.items.append(row("decision.reconsider")) }
+    spec.items += [
+      row("decision.confirm", done: decision.confirmation?.day?.written),
+      row("decision.sign", done: decision.signatures.last?.name),
+    ]
+    if let assessment = record.assessment(under: guidance) {
+      spec.items += whatTheGuidanceSays(assessment)
+    }
+    if let made = decision.latest {
+      spec.items += [.gap, .heading(Wording.theDecision)] + said(made, form: "decision.make")
+    }
+    spec.items += stageRows("decision")
+    return spec
+  }
+
+  /// What there is to decide on.
+  var recommendationWords: String {
+    guard let recommendation = record.recommendation, let kind = recommendation.recommendation else {
+      return guidance.fill(Wording.noRecommendation)
+    }
+    let words = FormWords.choice(
+      kind.rawValue, field: "recommendation", form: "panel.recommend")
+    return guidance.fill(Wording.recommends(words, recommendation.day?.written))
+  }
+
+  private var madeWords: String? {
+    guard let made = record.decision.latest else { return nil }
+    guard let outcome = made.outcome else { return Wording.deferred }
+    return guidance.fill(
+      FormWords.choice(outcome.rawValue, field: "outcome", form: "decision.make"))
+  }
+
+  /// What the table of the guidance says of the answers: never a decision.
+  func whatTheGuidanceSays(_ assessment: Assessment) -> [PageItem] {
+    var items: [PageItem] = [.gap, .heading(Wording.whatSourcesSay)]
+    items.append(.text(Wording.outcome(assessment.outcome), .strong))
+    for rule in assessment.because {
+      items.append(.labelled(rule.source.section, rule.text))
+    }
+    for id in assessment.notify {
+      guard let item = guidance.item(id) else { continue }
+      items.append(.labelled(guidance.fill(Wording.mustBeNotified), item.label))
+    }
+    return items
+  }
+
+  /// What stands above the fields of a form.
+  func preface(_ place: FormPlace, _ answers: Answers) -> [PageItem] {
+    switch place.form {
+    case "panel.record-view", "panel.attend", "commission.name-reviewer":
+      let id = place.preset["member"] ?? place.preset["person"] ?? ""
+      guard !id.isEmpty else { return [] }
+      let person = record.person(id)
+      let who = [person.name, person.role, person.agency].filter { !$0.isEmpty }
+      var items: [PageItem] = [.text(who.joined(separator: ", "), .strong)]
+      if let before = record.meetings[place.about ?? ""]?.view(of: id)?.view,
+        place.form == "panel.record-view"
+      {
+        items += [.text(Wording.viewBefore, .muted)] + said(before, form: place.form)
+          + [.heading(Wording.now)]
+      }
+      return items
+    case "checklist.say":
+      guard let item = guidance.item(place.preset["item"] ?? "") else { return [] }
+      return [
+        .text("\(item.number)  \(item.label)", .strong), .text(item.text),
+        .text(standing(of: item), .muted),
+      ]
+    case "decision.make": return decisionPreface(answers)
+    case "decision.answer":
+      var facts = Facts()
+      facts.answers = Decision.Criteria.read(
+        answers, record.reading(today: now.context.today, guidance)
+      ).0
+      return [.text(Wording.outcome(facts.assess(under: guidance).outcome), .muted)]
+    case "case.answer-departure":
+      guard let number = Int(place.preset["departure"] ?? ""),
+        record.caseFile.departures.indices.contains(number - 1)
+      else { return [] }
+      let departure = record.caseFile.departures[number - 1]
+      return [
+        .labelled(
+          Wording.guidanceSays,
+          guidance.requirement(departure.requirement)?.text ?? departure.requirement),
+        .labelled(Wording.reasonsThen, departure.reason),
+      ]
+    case "stage.complete":
+      let open = record.unmet(Requirements.of(stage: place.preset["stage"] ?? ""), under: guidance)
+      return open.compactMap { unmet in
+        guidance.requirement(unmet.id).map { .labelled(Wording.stillOpen, $0.label) }
+      }
+    default: return []
+    }
+  }
+
+  private func decisionPreface(_ answers: Answers) -> [PageItem] {
+    var items: [PageItem] = [.text(recommendationWords)]
+    if let assessment = record.assessment(under: guidance) {
+      items += whatTheGuidanceSays(assessment)
+    } else {
+      items.append(.text(Wording.notAnsweredYet, .muted))
+    }
+    return items + [.gap]
+  }
+}

@@ -1,0 +1,46 @@
+import Guidance
+import ReviewCore
+
+extension Model {
+  /// What somebody sees who has no case folder yet.
+  func firstRunPage() -> PageSpec {
+    var spec = PageSpec("Casewright", todo: guidance.fill(Wording.purpose), short: "Choose a line.")
+    spec.items = [
+      .gap,
+      .row(Row(Wording.practise, .rehearse, right: Wording.practiseMeans)),
+      .row(
+        Row(
+          Wording.startFolder, .open(.form(FormPlace(FolderForms.create.name))),
+          right: Wording.startFolderMeans)),
+      .row(
+        Row(
+          Wording.openFolder, .open(.form(FormPlace(FolderForms.open.name))),
+          right: Wording.openFolderMeans)),
+      .gap,
+    ]
+    for text in Wording.firstRun { spec.items += [.text(guidance.fill(text)), .gap] }
+    return spec
+  }
+
+  /// The cases of the folder that is open.
+  func casesPage() -> PageSpec {
+    var spec = PageSpec(
+      Wording.caseList, todo: Wording.caseListTodo, short: Wording.caseListShort)
+    guard let folder else { return firstRunPage() }
+    spec.items = folder.cases.enumerated().map { index, line in
+      .row(
+        Row(
+          [line.name, line.reference].filter { !$0.isEmpty }.joined(separator: "  "),
+          .openCase(line.id), right: line.problem ?? line.stage,
+          role: line.problem == nil ? .plain : .attention, digit: index < 9 ? index + 1 : nil))
+    }
+    if folder.cases.isEmpty { spec.items.append(.text(Wording.noCases)) }
+    if !folder.isPractice {
+      spec.items += [.gap, .row(Row(Wording.newCase, .open(.form(FormPlace("case.open")))))]
+    }
+    spec.items += [.gap, .text(Wording.folderIs(folder.path, folder.member), .muted)]
+    return spec
+  }
+
+  func folderPage() -> PageSpec { firstRunPage() }
+}

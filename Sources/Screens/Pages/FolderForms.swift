@@ -1,0 +1,40 @@
+import ReviewCore
+
+/// The forms that are asked outside a case: a folder, and a new case in it.
+enum FolderForms {
+  static let create = Form(
+    "folder.create", about: .theCase,
+    fields: [
+      Field(id: "path", kind: .line, need: .must), Field(id: "name", kind: .line, need: .must),
+      Field(id: "role", kind: .line, need: .must),
+    ], requirements: [])
+
+  static let open = Form(
+    "folder.open", about: .theCase, fields: [Field(id: "path", kind: .line, need: .must)],
+    requirements: [])
+
+  /// What recording such a form asks of the world; nothing for the form of a case.
+  static func effect(of form: String, _ answers: Answers) -> Effect? {
+    switch form {
+    case create.name:
+      .createFolder(
+        path: answers.text("path"), member: answers.text("name"), role: answers.text("role"))
+    case open.name: .openFolder(path: answers.text("path"))
+    case "case.open":
+      .newCase(
+        reference: answers.text("reference"), name: answers.text("name"))
+    default: nil
+    }
+  }
+}
+
+extension Form {
+  /// A form by name: of the core, or of those asked outside a case.
+  static func named(_ name: String) -> Form? {
+    switch name {
+    case FolderForms.create.name: FolderForms.create
+    case FolderForms.open.name: FolderForms.open
+    default: CaseRecord.form(name)
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Guidance
+import ReviewCore
+
+extension Model {
+  /// A form, asked: any command's page.
+  func formPage(_ place: FormPlace) -> PageSpec {
+    let words = words(place.form)
+    var spec = PageSpec(
+      words.title, todo: words.todo,
+      short: words.todoShort)
+    let answers = answers(of: place)
+    spec.guidance = place.preset["item"] ?? place.preset["step"] ?? guidanceItem(for: place.form)
+    spec.items += preface(place, answers)
+    guard let form = Form.named(place.form) else { return spec }
+    for field in form.fields where place.preset[field.id] == nil && !isHidden(field.id) {
+      guard isRelevant(field.id, place, answers) else { continue }
+      spec.items.append(.field(fieldSpec(field, place, answers, words)))
+    }
+    spec.items += general(place)
+    if !isReadOnly {
+      spec.items.append(.gap)
+      spec.items.append(.row(Row(words.record, .record)))
+      if drafts[place].map({ !$0.answers.isEmpty }) == true {
+        spec.items.append(.row(Row(Wording.throwAway, .throwAway)))
+      }
+    }
+    return spec
+  }
+
+  /// The item of the pack that a form is about, for `g`.
+  private func guidanceItem(for form: String) -> String? {
+    switch form {
+    case "referral.make", "referral.receive": "referral-reason"
+    case "agencies.add", "agencies.change": "chronologies-asked"
+    case "safety.add", "safety.change": "other-children-safe"
+    case "panel.call", "panel.change": "call-panel"
+    case "panel.open", "panel.attend", "panel.declare-interest": "open-meeting"
+    case "log.add", "log.change": "share-information"
+    case "panel.ask": "question-information"
+    case "panel.record-view": "view-reasons"
+    case "panel.decide-need", "panel.choose-kind": "need-before-kind"
+    case "panel.recommend", "panel.read-back": "write-recommendation"
+    case "decision.answer": "check-died"
+    case "decision.consult": "peer-when-unsure"
+    case "decision.make", "decision.reconsider": "consider-recommendation"
+    case "decision.confirm", "decision.sign": "decide-in-writing"
+    case "decision.plan": "check-scores"
+    case "commission.name-panel": "scr-panel-chair-independent"
+    case "commission.name-reviewer": "lead-reviewer-independent-case"
+    case "commission.choose-method": "method-agreed"
+    case "report.record-draft", "report.ready": "report-readied"
+    case "signoff.present", "signoff.agree": "board-agreed"
+    case "signoff.word": "wording-agreed"
+    case "signoff.satisfy": "quality-satisfied"
+    default: nil
+    }
+  }
+
+  /// What stands against the whole form, no one field.
+  private func general(_ form: FormPlace) -> [PageItem] {
+    let reasons = place.refusal?.reasons ?? []
+    let asked = Set(Form.named(form.form)?.fields.map(\.id) ?? [])
+    let lines = reasons.filter { $0.field.map { !asked.contains($0) } ?? true }
+    guard !lines.isEmpty else { return [] }
+    return [.gap] + lines.map { .text("! " + $0.sentence(under: guidance), .attention) }
+  }
+
+  /// Fields the program fills, or that this release asks nowhere.
+  private func isHidden(_ field: String) -> Bool {
+    ["heard", "guidance", "guidance-digest", "practice", "meeting"].contains(field)
+  }
+
+  /// Later questions appear only where an earlier answer needs them.
+  private func isRelevant(_ field: String, _ form: FormPlace, _ answers: Answers) -> Bool {
+    switch (form.form, field) {
+    case ("panel.record-view", "change"), ("panel.record-view", "change-reason"):
+      return record.meetings[form.about ?? ""]?.view(of: form.preset["member"] ?? "") != nil
+    case ("decision.make", "outcome"): return answers.text("option") != "defer"
+    case ("decision.make", "awaits"): return answers.text("option") == "defer"
+    case ("decision.make", "basis"): return answers.text("option") == "reject"
+    case ("decision.answer", "age"):
+      return answers["circumstances"]?.list.contains("deprivation-of-liberty") == true
+    case ("log.add", "told-by"): return answers.text("how-known") == "told-by"
+    case ("log.add", "outside"), ("log.add", "may-be-shared"), ("log.add", "day"):
+      return answers.text("person").isEmpty
+    case ("panel.attend", "deputy-for"): return true
+    case ("checklist.say", "reason"):
+      return ["not-applicable", "question"].contains(answers.text("state"))
+    default: return true
+    }
+  }
+
+  private func fieldSpec(
+    _ field: Field, _ place: FormPlace, _ answers: Answers, _ words: FormWords
+  ) -> FieldSpec {
+    let said = words.field(field.id)
+    var spec = FieldSpec(
+      id: field.id, label: said.label, entry: entry(field, place, said),
+      answer: answers.values[field.id], isNeeded: field.need == .must)
+    spec.hint = said.hint
+    spec.question = said.question
+    spec.isTime = field.kind == .time
+    let reading = record.reading(today: now.context.today, guidance)
+    switch field.kind {
+    case .day, .uncertainDay:
+      spec.isDay = true
+      spec.echo = echo(answers.text(field.id), field.kind, reading)
+    default: break
+    }
+    if let reason = self.place.refusal?.reasons.first(where: { $0.field == field.id }) {
+      spec.problem = reason.sentence(under: guidance, field: spec.label)
+    }
+    return spec
+  }
+
+  /// A typed date as it was understood, before it is recorded.
+  private func echo(_ text: String, _ kind: Field.Kind, _ reading: Reading) -> String? {
+    guard !text.allSatisfy(\.isWhitespace) else { return nil }
+    let reader = DayReader(today: reading.today)
+    if kind == .day {
+      switch reader.read(text) {
+      case .success(let day): return day.withWeekday
+      case .failure(let problem): return problem.description
+      }
+    }
+    switch reader.readUncertain(text) {
+    case .success(let day): return day.exact?.withWeekday ?? day.written
+    case .failure(let problem): return problem.description
+    }
+  }
+
+  private func entry(
+    _ field: Field, _ place: FormPlace, _ words: FieldWords
+  ) -> FieldSpec.Entry {
+    switch field.kind {
+    case .line, .day, .uncertainDay, .time, .number: return .line
+    case .text: return .box(rows: size.rows < 20 ? min(3, words.lines) : words.lines)
+    case .flag: return .options([.init("yes", "yes")], several: false)
+    case .choice(let choices): return options(choices, field, place, several: false)
+    case .several(let choices): return options(choices, field, place, several: true)
+    case .person, .people:
+      let people = record.listed(\.people).map { id, person in
+        FieldSpec.Option(id, [person.name, person.role, person.agency].filter { !$0.isEmpty }
+          .joined(separator: ", "))
+      }
+      return .picker(people, several: field.kind == .people)
+    }
+  }
+
+  private func options(
+    _ choices: Choices, _ field: Field, _ place: FormPlace, several: Bool
+  ) -> FieldSpec.Entry {
+    let options: [FieldSpec.Option]
+    switch choices {
+    case .these(let ids):
+      options = ids.map {
+        .init($0, guidance.fill(FormWords.choice($0, field: field.id, form: place.form)))
+      }
+    case .list(let list): options = guidance[list].map { .init($0.id, $0.label) }
+    case .items: options = guidance[place.about ?? ""].map { .init($0.id, $0.label) }
+    }
+    return options.count > 9 ? .picker(options, several: several)
+      : .options(options, several: several)
+  }
+
+  /// The page that picks from a longer list.
+  func choosePage(_ place: FormPlace, _ field: String) -> PageSpec {
+    let words = words(place.form)
+    let label = words.field(field).label
+    var spec = PageSpec(
+      words.title, todo: Wording.choose(label), short: Wording.chooseShort)
+    guard let form = Form.named(place.form)?.field(field) else { return spec }
+    let asked = fieldSpec(form, place, answers(of: place), words)
+    guard case .picker(let options, let several) = asked.entry else { return spec }
+    var listed = asked
+    listed.label = label
+    listed.entry = .options(options, several: several)
+    spec.items.append(.field(listed))
+    if form.kind == .person || form.kind == .people {
+      spec.items.append(.row(Row(Wording.somebodyElse, .open(.form(FormPlace("people.add"))))))
+    }
+    spec.items.append(.row(Row(Wording.chosen, .back)))
+    return spec
+  }
+}

@@ -1,0 +1,150 @@
+import Guidance
+import ReviewCore
+import StrictJSON
+
+extension Model {
+  /// One case at a glance: what needs somebody, where the review stands, its dates.
+  func overviewPage() -> PageSpec {
+    let history = open?.shown
+    let current = record.currentStage(under: guidance)
+    var spec = PageSpec(
+      current?.label ?? Wording.allComplete, todo: Wording.overviewTodo,
+      short: Wording.overviewShort)
+    if case .asItStood(let number) = place.page, let history {
+      spec.place = Wording.asItStood(history.entries.last?.content.object?["today"]?.string ?? "")
+      spec.todo = Wording.asItStoodTodo(number)
+      spec.todoShort = Wording.asItStoodShort(number)
+    }
+    if let misfit = open?.history.misfit {
+      spec.items.append(
+        .text("! " + Wording.stopsAt(misfit.number, misfit.misfit.description), .attention))
+    }
+    if let reason = open?.readOnly { spec.items.append(.text("! " + reason, .attention)) }
+    spec.items += agenda(current)
+    spec.items += dates()
+    spec.items += before(current)
+    spec.items += [.heading(Wording.everything)]
+    spec.items += [
+      .row(Row(Wording.people, .open(.people), right: "\(record.listed(\.people).count)")),
+      .row(Row(Wording.recordTitle, .open(.record), right: "\(history?.entries.count ?? 0)")),
+      .row(Row(Wording.guidanceTitle, .open(.guidance))),
+      row("case.describe", title: Wording.describe),
+    ]
+    spec.side = stageRail()
+    return spec
+  }
+
+  private func stageRail() -> [PageItem] {
+    record.stages(under: guidance).map { item, status in
+      let page = Self.page(of: item.id)
+      let (mark, right): (String, String)
+      switch status {
+      case .complete(let day): (mark, right) = (Mark.done, day.withoutYear)
+      case .leftOpen: (mark, right) = (Mark.departed, Wording.leftOpen)
+      case .current: (mark, right) = (Mark.here, "")
+      case .toCome: (mark, right) = (Mark.toCome, "")
+      case .notNeeded: (mark, right) = ("–", Wording.notNeeded)
+      }
+      return .row(
+        Row(item.label, page.map(RowAction.open) ?? .none, mark: mark, right: right))
+    }
+  }
+
+  static func page(of stage: String) -> Page? {
+    switch stage {
+    case "referral": .referral
+    case "facts": .facts
+    case "consideration": .consideration
+    case "decision": .decision
+    case "commissioning": .commissioning
+    case "review": .review
+    case "report": .report
+    case "sign-off": .signOff
+    default: nil
+    }
+  }
+
+  /// What needs somebody, most pressing first: drafts, children's safety, questions, departures, and
+  /// the stage the review is at.
+  private func agenda(_ current: Item?) -> [PageItem] {
+    var items: [PageItem] = []
+    let drafts = drafts.filter { !$0.value.answers.isEmpty }
+      .sorted { $0.value.command < $1.value.command }
+    for (place, _) in drafts {
+      items.append(
+        .row(
+          Row(
+            Wording.typed(words(place.form).title),
+            .open(.form(place)), right: Wording.draftKept, role: .attention)))
+    }
+    for (id, assurance) in record.listed(\.safety)
+    where assurance.answer == .notYetKnown || assurance.answer == .atRisk {
+      items.append(
+        .row(
+          Row(
+            Wording.childSafe(assurance.child),
+            .open(.form(FormPlace("safety.change", about: id))),
+            right: assurance.next, role: .attention)))
+    }
+    for (id, request) in record.listed(\.agencies) where request.isOpen {
+      let over = request.wantedBy.map { $0 < now.context.today } ?? false
+      items.append(
+        .row(
+          Row(
+            Wording.agencyAsked(request.agency),
+            .open(.form(FormPlace("agencies.change", about: id))),
+            right: request.wantedBy.map { Wording.askedFor($0.written) } ?? "",
+            role: over ? .pastDate : .plain)))
+    }
+    for (id, question) in record.listed(\.questions) where question.answer.isEmpty {
+      items.append(
+        .row(
+          Row(
+            Wording.questionTo(question.to, question.question),
+            .open(.form(FormPlace("questions.change", about: id))))))
+    }
+    for (number, departure) in record.openDepartures {
+      let label = guidance.requirement(departure.requirement)?.label ?? departure.requirement
+      items.append(
+        .row(
+          Row(
+            Wording.departure(label, isMust: departure.isMust),
+            .open(
+              .form(FormPlace("case.answer-departure", preset: ["departure": String(number)])))))
+      )
+    }
+    if let current, let page = Self.page(of: current.id) {
+      items.append(.row(Row(Wording.goOnWith(current.label), .open(page), mark: "")))
+    }
+    return items.isEmpty ? [.text(Wording.nothingNeeds)] : items
+  }
+
+  /// Dates that follow from what is recorded; the rules that need a calendar of holidays come with it.
+  private func dates() -> [PageItem] {
+    guard let decided = record.moments[.decisionMade], record.decision.outcome == .scr,
+      let due = decided.adding(months: 6)
+    else { return [] }
+    return [
+      .heading(Wording.dates),
+      .text(Wording.sixMonths(decided.written, due.written)),
+    ]
+  }
+
+  private func before(_ current: Item?) -> [PageItem] {
+    guard let current else { return [] }
+    let unmet = record.unmet(Requirements.of(stage: current.id), under: guidance)
+    guard !unmet.isEmpty else { return [] }
+    return [.heading(Wording.before(current.label))]
+      + unmet.compactMap { unmet in
+        guidance.requirement(unmet.id).map { item in
+          .row(
+            Row(item.label, .open(.guidanceItem(item.id)), right: Wording.force(item.force)))
+        }
+      }
+  }
+}
+
+extension AgencyRequest {
+  /// Asked for, and nothing has come back.
+  var isOpen: Bool { asked != nil && (reply == nil || reply == .notYet) }
+}

@@ -1,0 +1,65 @@
+import Guidance
+import ReviewCore
+import StrictJSON
+
+extension Model {
+  /// Every entry, the newest first.
+  func recordPage() -> PageSpec {
+    var spec = PageSpec(Wording.recordTitle, todo: Wording.recordTodo, short: Wording.recordShort)
+    for entry in (open?.shown.entries ?? []).reversed() {
+      spec.items.append(
+        .row(
+          Row(
+            Self.words(of: entry).map(guidance.terms.fillSentence).joined(separator: "; "),
+            .open(.entry(entry.number)), mark: "\(entry.number)", who: memberName(entry.by),
+            right: Self.recorded(entry))))
+    }
+    if spec.items.isEmpty { spec.items = [.text(Wording.emptyRecord)] }
+    return spec
+  }
+
+  private func memberName(_ id: String) -> String { id }
+
+  private static func words(of entry: JournalEntry) -> [String] {
+    guard let content = try? EntryContent(json: entry.content) else { return [Wording.unreadable] }
+    return content.events.map { EventWords.sentence($0.kind) }
+  }
+
+  private static func recorded(_ entry: JournalEntry) -> String {
+    let day = (try? EntryContent(json: entry.content))?.today.written ?? ""
+    return day
+  }
+
+  /// One entry: what was recorded, when and by whom, and what may be done with it.
+  func entryPage(_ number: Int) -> PageSpec {
+    var spec = PageSpec(
+      Wording.entry(number), todo: Wording.entryTodo, short: Wording.stageShort)
+    guard let entry = open?.shown.entries.first(where: { $0.number == number }),
+      let content = try? EntryContent(json: entry.content)
+    else {
+      spec.items = [.text(Wording.unreadable)]
+      return spec
+    }
+    spec.items = [
+      .labelled(Wording.recordedOn, "\(content.today.withWeekday) (\(entry.at))"),
+      .labelled(Wording.atKeyboard, memberName(entry.by)),
+      .labelled(Wording.code, entry.code), .gap,
+    ]
+    for event in content.events {
+      spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
+      let words = words(content.form)
+      for (key, value) in event.fields.members {
+        let text = Wording.shown(value, CaseRecord.form(content.form)?.field(key), content.form, self)
+        spec.items.append(.labelled(words.field(key).label, text))
+      }
+    }
+    spec.items += [
+      .gap,
+      .row(Row(Wording.standAt, .open(.asItStood(number)))),
+    ]
+    if !isReadOnly {
+      spec.items.append(row("case.correct", preset: ["entry": String(number)]))
+    }
+    return spec
+  }
+}

@@ -1,0 +1,86 @@
+import Guidance
+import ReviewCore
+
+extension Model {
+  /// The page shown, as it follows from the record, the pack and what is typed.
+  package func spec() -> PageSpec {
+    switch place.page {
+    case .firstRun: firstRunPage()
+    case .cases: casesPage()
+    case .newFolder, .openFolder: folderPage()
+    case .overview: overviewPage()
+    case .referral: referralPage()
+    case .facts: factsPage()
+    case .consideration: considerationPage()
+    case .meeting(let id): meetingPage(id)
+    case .step(let id, let step): stepPage(id, step)
+    case .decision: decisionPage()
+    case .commissioning: commissioningPage()
+    case .review: reviewPage()
+    case .checklist(let list): checklistPage(list)
+    case .report: reportPage()
+    case .signOff: signOffPage()
+    case .people: peoplePage()
+    case .record: recordPage()
+    case .entry(let number): entryPage(number)
+    case .asItStood: overviewPage()
+    case .guidance: guidancePage()
+    case .guidanceList(let list): guidanceListPage(list)
+    case .guidanceItem(let item): guidanceItemPage(item)
+    case .form(let form): formPage(form)
+    case .departure(let form): departurePage(form)
+    case .choose(let form, let field): choosePage(form, field)
+    }
+  }
+
+  /// The pack's words for a tag.
+  func term(_ tag: String) -> String { guidance.terms[tag] ?? tag }
+
+  /// The words of a form, with the pack's names in them.
+  package func words(_ form: String) -> FormWords {
+    FormWords.words(for: form).filled(by: guidance.terms)
+  }
+
+  func name(_ person: String) -> String { record.people[person]?.known?.name ?? "" }
+
+  /// A row that opens a form, with what is recorded of it at the right.
+  func row(
+    _ form: String, about: String? = nil, preset: [String: String] = [:], done: String? = nil,
+    title: String? = nil
+  ) -> PageItem {
+    let place = FormPlace(form, about: about, preset: preset)
+    let isDraft = drafts[place].map { !$0.answers.isEmpty } ?? false
+    return .row(
+      Row(
+        title ?? words(form).title, .open(.form(place)),
+        mark: done != nil && done != "" ? Mark.done : Mark.toCome,
+        right: isDraft ? Wording.draftKept : done ?? ""))
+  }
+
+  /// The rows that end the page of a stage: what is still open, and calling it complete.
+  func stageRows(_ stage: String) -> [PageItem] {
+    guard let item = guidance.item(stage) else { return [] }
+    var items: [PageItem] = [.gap]
+    let open = record.unmet(Requirements.of(stage: stage), under: guidance)
+    if !open.isEmpty {
+      items.append(.heading(Wording.beforeComplete))
+      for unmet in open {
+        guard let requirement = guidance.requirement(unmet.id) else { continue }
+        items.append(
+          .row(
+            Row(
+              requirement.label
+                + (unmet.words.isEmpty ? "" : ": " + unmet.words.joined(separator: ", ")),
+              .open(.guidanceItem(requirement.id)), mark: unmet.isMust ? "M" : "",
+              right: requirement.force.rawValue)))
+      }
+    }
+    if let day = record.stage.completed[stage] {
+      items.append(.text("\(item.label): called complete on \(day.written).", .muted))
+      items.append(row("stage.reopen", preset: ["stage": stage], title: Wording.reopen))
+    } else {
+      items.append(row("stage.complete", preset: ["stage": stage], title: Wording.complete))
+    }
+    return items
+  }
+}

@@ -1,0 +1,246 @@
+import Guidance
+import ReviewCore
+import StrictJSON
+
+/// The words of the pages.
+extension Wording {
+  // First run and the list of cases
+  static let purpose =
+    "Keeps the record of a {scr} on this computer and nowhere else."
+  static let practise = "Practise on a case from the {guide}"
+  static let practiseMeans = "ten minutes; nothing is kept"
+  static let startFolder = "Start a new case folder"
+  static let startFolderMeans = "where the records will be"
+  static let openFolder = "Open a case folder"
+  static let openFolderMeans = "here or on a memory stick"
+  static let firstRun = [
+    "The practice cases describe the death and the abuse of children. They name no one.",
+    "Casewright decides nothing. It shows what the guidance says and where it says nothing, and "
+      + "keeps what you decided and why.",
+    "What you type is a draft until you record it. What you record can be corrected but not "
+      + "removed, and a family or a court may one day read it.",
+    "Text too small? In most windows: hold Ctrl and press +",
+  ]
+  static let caseList = "Cases"
+  static let caseListTodo = "Choose a case. Enter opens it."
+  static let caseListShort = "Choose a case. Enter opens it."
+  static let noCases = "There is no case in this folder yet."
+  static let newCase = "Open a new case"
+  static func folderIs(_ path: String, _ member: String) -> String {
+    "Case folder: \(path). At the keyboard: \(member)."
+  }
+
+  // Overview
+  static let overviewTodo = "What to do next, most pressing first. Enter opens a line."
+  static let overviewShort = "What to do next. Enter opens a line."
+  static let allComplete = "All stages complete"
+  static let leftOpen = "open"
+  static let notNeeded = "none"
+  static let everything = "The whole case"
+  static let describe = "Working name and marking"
+  static let nothingNeeds = "Nothing needs you now."
+  static let dates = "Dates"
+  static func typed(_ title: String) -> String { "Typed, not recorded: \(title)" }
+  static func childSafe(_ child: String) -> String {
+    child.isEmpty ? "Other children: are they safe?" : "Is \(child) safe?"
+  }
+  static func agencyAsked(_ agency: String) -> String { "\(agency): nothing has come back yet" }
+  static func askedFor(_ day: String) -> String { "you asked for \(day)" }
+  static func questionTo(_ to: String, _ question: String) -> String {
+    to.isEmpty ? "Question: \(question)" : "Question to \(to): \(question)"
+  }
+  static func departure(_ label: String, isMust: Bool) -> String {
+    isMust ? "Departs from a must: \(label)" : "Went on without: \(label)"
+  }
+  static func goOnWith(_ stage: String) -> String { "Go on with: \(stage)" }
+  static func before(_ stage: String) -> String { "Before “\(stage)” can be shown complete" }
+  static func sixMonths(_ decided: String, _ due: String) -> String {
+    "Finish the review: six months from its beginning. Counted from the decision of \(decided): "
+      + "\(due). The guidance does not say from when to count."
+  }
+  static func asItStood(_ day: String) -> String { "As known on \(Day(iso: day)?.written ?? day)" }
+  static func asItStoodTodo(_ number: Int) -> String {
+    "The case as it stood once entry \(number) was recorded. Nothing later is shown here."
+  }
+  static func asItStoodShort(_ number: Int) -> String { "As it stood at entry \(number)." }
+  static func stopsAt(_ number: Int, _ reason: String) -> String {
+    "Entry \(number) cannot follow what was recorded before (\(reason)). The case is shown up to "
+      + "there and can only be read."
+  }
+
+  // Stages
+  static let stageTodo = "Open a line to write it down. What is recorded stands at the right."
+  static let stageShort = "Enter opens a line."
+  static let whatIsSaid = "What is recorded"
+  static let otherChildren = "Other children: are they safe?"
+  static let noOtherChild = "No other child is known"
+  static let agencies = "What agencies were asked for"
+  static let recommendation = "The recommendation of the {consideration-panel}"
+  static func independence(_ ofCase: Decision.Answer?, _ ofArea: Decision.Answer?) -> String {
+    "independent of case: \(ofCase?.rawValue ?? "not said"), area: \(ofArea?.rawValue ?? "not said")"
+  }
+  static func methodology(_ id: String) -> String {
+    id == "hybrid-or-investigative"
+      ? "The scores suggest a hybrid or investigative method. For choosing the method only."
+      : "The scores suggest a systems or root cause method. For choosing the method only."
+  }
+  static func event(_ day: String, _ purpose: String) -> String {
+    day.isEmpty ? "Practitioner event: \(purpose)" : "Practitioner event, \(day)"
+  }
+  static func held(_ day: String) -> String { "held \(day)" }
+  static func settled(_ count: Int, of all: Int) -> String { "\(count) of \(all)" }
+  static func draft(_ version: String) -> String { "Draft \(version)" }
+  static func answer(_ answer: Panel.YesNo?, _ day: Day?) -> String {
+    [answer?.rawValue ?? "", day?.written ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  // The meeting
+  static func meeting(_ day: String) -> String { "Panel meeting, \(day)" }
+  static func phase(_ phase: Panel.Phase) -> String {
+    switch phase {
+    case .absent: ""
+    case .called: "called"
+    case .open: "open"
+    case .adjourned: "stopped for the day"
+    case .closed: "closed"
+    }
+  }
+  static func meetingTodo(_ phase: Panel.Phase) -> String {
+    switch phase {
+    case .absent, .called: "The steps of the meeting. Begin with the first; Enter opens it."
+    case .open: "The meeting is open. This meeting covers steps 5 to 11."
+    case .adjourned: "The meeting was stopped for the day. It can be taken up again below."
+    case .closed: "The meeting is closed. What is recorded now is marked as after closing."
+    }
+  }
+  static let meetingShort = "Steps of the meeting. Enter opens one."
+  static let ourWording = "* Our wording: the original text of steps 1 to 5 is missing."
+  static func step(_ number: Int, _ label: String) -> String { "Step \(number): \(label)" }
+  static func stepTodo(_ number: Int) -> String {
+    "Step \(number). Open a line to write it down; the last line says that the step is done."
+  }
+  static let say = "Say"
+  static let whoIsHere = "Who is here"
+  static func interest(_ outcome: Panel.InterestOutcome?) -> String {
+    switch outcome {
+    case .stay: "interest declared, stays"
+    case .noVote: "no vote (interest declared)"
+    case .leave: "left (interest declared)"
+    case nil: ""
+    }
+  }
+  static let noQuorum = "The guidance gives no rule on quorum, and none is set for this meeting."
+  static func quorum(_ quorum: Int, present: Int) -> String {
+    "Your board's own rule: \(quorum) members. Here now: \(present). The guidance gives no rule."
+  }
+  static let adviceGiven = "Write down the advice, kept apart"
+  static let saidSoFar = "Said so far"
+  static let legalAdvice = "Legal advice, kept apart"
+  static func outside(_ who: String) -> String { who.isEmpty ? "not in the room" : "outside: \(who)" }
+  static let askedSoFar = "Asked so far"
+  static let noAnswer = "No answer is written down."
+  static func given(_ count: Int, of all: Int) -> String { "\(count) of \(all) given" }
+  static let noMembers = "Nobody is written down as a member yet: see step 5."
+  static let viewOfSomebodyElse = "The view of somebody else"
+  static let recommendsDecides =
+    "The {consideration-panel} recommends. The {independent-chair} decides."
+  static let twoDecisions = "Two decisions, apart: first whether a review is needed, then which kind."
+  static func stepState(_ state: Panel.StepState?) -> String {
+    switch state {
+    case .done: "done"
+    case .skipped: "passed over"
+    case .again: "taken up again"
+    case nil: ""
+    }
+  }
+  static let viewBefore = "Gave this view before:"
+  static let now = "Now"
+
+  // The decision
+  static let decisionTodo = "The recommendation is below. The decision and its reasons are yours."
+  static let noRecommendation = "There is no recommendation of the {consideration-panel} yet."
+  static func recommends(_ kind: String, _ day: String?) -> String {
+    "The {consideration-panel} recommends: \(kind)\(day.map { ", \($0)" } ?? "")."
+  }
+  static let deferred = "deferred"
+  static let theDecision = "The decision as recorded"
+  static let whatSourcesSay = "What the sources say"
+  static let notAnsweredYet = "The questions of appendix 1 are not answered yet."
+  static let mustBeNotified = "Must be notified by the {local-authority}"
+  static let reasonsThen = "Reasons then"
+  static func outcome(_ outcome: String) -> String {
+    switch outcome {
+    case "must-commission": "For these answers the guidance says that a review must be commissioned."
+    case "must-consult-peer": "For these answers the guidance says to ask a peer first."
+    case "conflict": "For these answers the sources disagree. All are shown; you decide."
+    case "no-rule": "For these answers the guidance gives no rule. The decision is yours."
+    default: "More has to be answered before the guidance says anything."
+    }
+  }
+
+  // Checklists, people, record, guidance
+  static func checklistTodo(_ said: Int, of all: Int, left: Int) -> String {
+    let still = left > 0 ? ", \(left) of them still to be done" : ""
+    return "\(said) of \(all) agreed\(still). Space: agreed, and on to the next."
+  }
+  static func checklistShort(_ said: Int, of all: Int) -> String {
+    "\(said) of \(all). Space: agreed."
+  }
+  static func agreed(_ agreed: String, _ action: String) -> String {
+    [agreed.isEmpty ? "" : "Agreed: \(agreed)", action.isEmpty ? "" : "To do: \(action)"]
+      .filter { !$0.isEmpty }.joined(separator: ". ")
+  }
+  static let people = "People"
+  static let peopleTodo = "Everyone in this case, entered once. Enter opens one."
+  static let noPeople = "Nobody is written down yet."
+  static let recordTitle = "The record"
+  static let recordTodo = "Every entry, the newest first. Enter opens one."
+  static let recordShort = "Every entry, newest first."
+  static let emptyRecord = "Nothing is recorded yet."
+  static let unreadable = "This entry cannot be read."
+  static func entry(_ number: Int) -> String { "Entry \(number)" }
+  static let entryTodo = "What was recorded, when and by whom. It can be corrected, not removed."
+  static let recordedOn = "Recorded"
+  static let atKeyboard = "At the keyboard"
+  static let code = "Item code"
+  static let standAt = "See the case as it stood here"
+  static let guidanceTitle = "Guidance"
+  static let guidanceListTodo = "M: the guidance says must. S: should. Enter opens an item."
+  static func forceMark(_ force: Item.Force) -> String {
+    switch force {
+    case .must: "M"
+    case .should: "S"
+    case .could: "could"
+    case .describes: ""
+    }
+  }
+  static let source = "Source"
+  static let forceLabel = "How strongly"
+  static func wholeList(_ title: String) -> String { "The whole list: \(title)" }
+  static let allLists = "All lists of the guidance"
+}
+
+extension Wording {
+  /// A recorded value as a person reads it.
+  static func shown(_ value: JSON?, _ field: Field?, _ form: String, _ model: Model) -> String {
+    switch value {
+    case nil, .null: return ""
+    case .bool(let flag): return flag ? "yes" : "no"
+    case .integer(let number): return "\(number)"
+    case .array(let list):
+      return list.map { shown($0, field, form, model) }.joined(separator: ", ")
+    case .object: return ""
+    case .string(let text):
+      switch field?.kind {
+      case .day: return Day(iso: text)?.withWeekday ?? text
+      case .uncertainDay: return UncertainDay(stored: text)?.written ?? text
+      case .person, .people: return model.name(text)
+      case .choice(.these), .several(.these):
+        return model.guidance.fill(
+          FormWords.choice(text, field: field?.id ?? "", form: form))
+      case .choice, .several: return model.guidance.item(text)?.label ?? text
+      default: return text
+      }
+    }
+  }
+}

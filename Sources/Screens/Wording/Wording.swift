@@ -1,0 +1,84 @@
+/// The words of the program itself; those of forms are in `FormWords`, those of the guidance in the
+/// pack. Names of bodies and roles are tags the pack fills.
+enum Wording {
+  // Line 1
+  static let recorded = "recorded"
+  static let recording = "recording"
+  static let draftKept = "draft kept"
+  static let notKept = "NOT KEPT"
+  static let readOnly = "read only"
+  static let marking = "OFFICIAL-SENSITIVE"
+  static func practice(width: Int) -> String {
+    width < 60 ? "PRACTICE" : "PRACTICE, nothing is kept"
+  }
+
+  // What is told after an act
+  static let alreadyRecorded = "This stands in the record already."
+  static let thrownAway = "Thrown away."
+  static let notFound = "No line here has this word."
+  static let readOnlyThen = "This is the case as it stood. Nothing can be recorded here."
+  static let needsCase = "needs an open case"
+  static let needsForm = "needs a page that asks something"
+  static let needsChecklist = "needs a checklist"
+  static let nothingToUndo = "nothing to take back"
+  static let nothingToRedo = "nothing to bring back"
+
+  // Questions
+  static let leavePractice = "Leave? Nothing of the practice is kept."
+  static let stay = "Stay"
+  static let leaveNow = "Leave"
+  static let throwAwayQuestion = "Throw away what is typed on this page? It cannot be brought back."
+  static let keepTyped = "Keep it"
+  static let throwAwayNow = "Throw it away"
+  static func goOnWhere(_ title: String) -> String {
+    "You were typing when this case was last open: \(title). It was kept, and is not recorded."
+  }
+  static let goOnThere = "Go on there"
+  static let goOnLater = "Go to the overview; the draft stays"
+
+  // Boxes
+  static let told = "Not done"
+  static let anyKey = "Any key goes back."
+  static let helpTitle = "Keys on this page"
+  static let paletteTitle = "Find a command: type a word"
+  static let findTitle = "Find on this page"
+  static let findHow = "Enter goes to the next line that has the word."
+  static let backKept = "back (kept)"
+
+  // Rows every form has
+  static let record = "Record"
+  static let throwAway = "Throw away what is typed"
+  static let goBack = "Go back, change nothing"
+
+  // Parts
+  static let parts = "Parts of this case"
+  static let notYet = "not yet"
+}
+
+extension Wording {
+  static let beforeComplete = "Before this can be shown complete"
+  static let complete = "Call this stage complete"
+  static let reopen = "Take this stage up again"
+
+  // Choosing
+  static func choose(_ label: String) -> String { "Choose: \(label). Space chooses, Esc goes back." }
+  static let chooseShort = "Space chooses, Esc goes back."
+  static let somebodyElse = "Somebody who is not in the list yet"
+  static let chosen = "Done"
+
+  // Going on although something is not met
+  static let departs = "This departs from what the guidance says must happen. It can be recorded."
+  static let departsShort = "Departs from a must. Can be recorded."
+  static let asksReason = "The guidance asks for this first. You can go on; say why."
+  static let asksReasonShort = "You can go on; say why."
+  static let guidanceSays = "The guidance"
+  static let standing = "Standing"
+  static let stillOpen = "Still open"
+  static let yourReasons = "Your reasons"
+  static let adviceTaken = "Asked first (whom)"
+  static let ifYouGoOn = "If you go on"
+  static let consequences = [
+    "what you record, its letter and the overview say that it departs, and why",
+    "it stays marked until a later entry answers it",
+  ]
+}

@@ -1,0 +1,62 @@
+import ReviewCore
+import Screens
+
+/// The screens in a terminal.
+@MainActor
+package enum CursesFrontEnd {
+  /// Typing is kept as a draft at the latest this long after the first key that is not kept yet.
+  private static let draftDelay = Duration.milliseconds(1000)
+
+  /// Runs until the person leaves or the program has to end.
+  ///
+  /// - Returns: 0, 3 where drafts are left open, or 128 and the signal that ended it.
+  package static func run(_ session: consuming Session, on terminal: CursesTerminal) -> Int32 {
+    var session = session
+    var typingSince: ContinuousClock.Instant?
+    session.take(.resized(terminal.size))
+    defer { terminal.close() }
+    while true {
+      if !terminal.hasInput { terminal.paint(session.paint()) }
+      if session.hasEffects {
+        if session.settle() { terminal.redraw() }
+        if !session.isOver { terminal.paint(session.paint()) }
+      }
+      if session.isOver { return exitStatus(session.model) }
+      typingSince = session.model.saved == .typing ? typingSince ?? .now : nil
+      let timeout = typingSince.map { since in
+        max(0, Int((draftDelay - (ContinuousClock.now - since)) / .milliseconds(1)))
+      }
+      if timeout == 0, session.model.saved == .typing {
+        session.take(.tick)
+        typingSince = .now
+        continue
+      }
+      switch terminal.read(timeoutMilliseconds: timeout) {
+      case .nothing: session.take(.tick)
+      case .key(let key): session.take(.key(key))
+      case .paste(let text): session.take(.paste(text))
+      case .pasteTooLong: session.take(.failed(TerminalWords.pasteTooLong))
+      case .resized(let size): session.take(.resized(size))
+      case .suspendRequested:
+        session.take(.tick)
+        _ = session.settle()
+        terminal.suspend()
+      case .resumed: break
+      case .ended(let signal):
+        session.take(.tick)
+        _ = session.settle()
+        return 128 + signal
+      }
+    }
+  }
+
+  static func exitStatus(_ model: Model) -> Int32 {
+    model.draftCount > 0 && !model.profile.practice ? 3 : 0
+  }
+}
+
+/// The sentences of the front ends.
+enum TerminalWords {
+  static let pasteTooLong =
+    "The pasted text is longer than 1 MiB. Nothing of it was taken. Paste it in parts."
+}

@@ -1,0 +1,88 @@
+import Screens
+
+/// Neighbouring cells of one style: what one call to curses writes.
+struct PaintRun: Hashable, Sendable {
+  var row: Int
+  var column: Int
+  /// Columns the text takes.
+  var width: Int
+  var style: Style
+  /// The part of an entry field that holds no text yet.
+  var filler = false
+  var text: String
+}
+
+extension Frame {
+  /// The runs that turn `old`, a frame of the same size, into this one.
+  ///
+  /// A row is given from its first changed cell to its last; curses itself leaves out what it has
+  /// shown before. A wide character is always given whole.
+  /// - Parameter unicode: false writes `?` for each column of what is not ASCII.
+  func runs(changedFrom old: Frame, unicode: Bool) -> [PaintRun] {
+    var runs: [PaintRun] = []
+    // Every cell is looked at for every key: unsafe buffers spare each a retain and a release.
+    cells.withUnsafeBufferPointer { new in
+      old.cells.withUnsafeBufferPointer { old in
+        for row in 0..<size.rows {
+          let place = row * size.columns..<(row + 1) * size.columns
+          var first = place.lowerBound
+          while first < place.upperBound, new[first] == old[first] { first += 1 }
+          guard first < place.upperBound else { continue }
+          var end = place.upperBound
+          while new[end - 1] == old[end - 1] { end -= 1 }
+          append(whole(first..<end, in: place), row: row, unicode: unicode, to: &runs)
+        }
+      }
+    }
+    return runs
+  }
+
+  /// Widens a changed span to what has to be written with it.
+  private func whole(_ span: Range<Int>, in row: Range<Int>) -> Range<Int> {
+    var first = span.lowerBound
+    var end = span.upperBound
+    while first > row.lowerBound, cells[first].width == 0 { first -= 1 }
+    while end < row.upperBound, cells[end].width == 0 { end += 1 }
+    // Blanks before a change in a field may have turned from filler to text, or back.
+    while first > row.lowerBound, cells[first - 1].isEntryBlank { first -= 1 }
+    return first..<end
+  }
+
+  private func append(_ span: Range<Int>, row: Int, unicode: Bool, to runs: inout [PaintRun]) {
+    var run: PaintRun?
+    for index in span where cells[index].width > 0 {
+      let cell = cells[index]
+      let text = cell.shown(unicode: unicode)
+      let filler = isFiller(index, before: (row + 1) * size.columns)
+      if run?.style == cell.style, run?.filler == filler {
+        run?.text += text
+        run?.width += Int(cell.width)
+      } else {
+        if let run { runs.append(run) }
+        run = PaintRun(
+          row: row, column: index - row * size.columns, width: Int(cell.width), style: cell.style,
+          filler: filler, text: text)
+      }
+    }
+    if let run { runs.append(run) }
+  }
+
+  /// A blank of a field with nothing but blanks after it there.
+  private func isFiller(_ index: Int, before end: Int) -> Bool {
+    guard cells[index].isEntryBlank else { return false }
+    let next = cells[index..<end].first { !$0.isEntryBlank }
+    return next?.style != cells[index].style
+  }
+}
+
+extension Cell {
+  var isEntryBlank: Bool { style.role == .entry && text == " " }
+
+  /// The text to send: a terminal without Unicode gets one `?` a column for what it cannot show.
+  func shown(unicode: Bool) -> String {
+    unicode || text.utf8.allSatisfy { $0 < 0x80 } ? text : marks
+  }
+
+  /// A `?` for each column, for what cannot be shown.
+  var marks: String { String(repeating: "?", count: Int(width)) }
+}

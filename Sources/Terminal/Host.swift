@@ -1,0 +1,66 @@
+import ReviewCore
+package import Screens
+
+/// What a front end needs of the world: the moment, and somebody to do what the screens ask for.
+@MainActor
+package protocol Host: AnyObject {
+  /// The moment of an input, with a fresh id for what it may add.
+  func now() -> Now
+  /// Does what the screens ask and says what came of it.
+  func perform(_ effect: Effect) -> [Input]
+  /// Moves a practice clock on; others do not move.
+  func wait(seconds: Int)
+  /// How many entries were recorded since the start.
+  var commits: Int { get }
+}
+
+/// The model with what it asked for: one thread, update, paint, effects, update.
+@MainActor
+package struct Session {
+  package private(set) var model: Model
+  private let host: any Host
+  private var pending: [Effect]
+
+  /// - Parameter first: What is to be done once the first screen is painted.
+  package init(_ model: Model, host: any Host, first: [Effect] = []) {
+    self.model = model
+    self.host = host
+    pending = first
+  }
+
+  package mutating func take(_ input: Input) {
+    pending += model.update(input, at: host.now())
+  }
+
+  /// The screen as it is now; the scroll position it settled on is kept.
+  package mutating func paint() -> Frame {
+    let rendered = model.view()
+    model.settle(top: rendered.top)
+    return rendered.frame
+  }
+
+  package var hasEffects: Bool { !pending.isEmpty }
+
+  /// Does what was asked for. Meant for after the paint, so a key is on screen before the disk is
+  /// waited for. Returns whether the screen is to be drawn from scratch.
+  package mutating func settle() -> Bool {
+    var redraw = false
+    while !pending.isEmpty {
+      let effect = pending.removeFirst()
+      if effect == .redraw {
+        redraw = true
+        continue
+      }
+      for input in host.perform(effect) { take(input) }
+    }
+    return redraw
+  }
+
+  /// Takes what the terminal can show.
+  package mutating func profile(unicode: Bool, colour: Bool) {
+    model.profile.unicode = unicode
+    model.profile.colour = colour
+  }
+
+  package var isOver: Bool { model.isLeaving }
+}

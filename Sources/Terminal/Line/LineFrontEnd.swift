@@ -1,0 +1,211 @@
+import ReviewCore
+import Screens
+
+/// The same pages as prompts: for screen readers, for terminals that cannot draw, and for paper logs.
+///
+/// A page is printed once as plain lines with numbers; a number opens a line or asks a field; words
+/// (`back`, `next`, `record`, `help`, `quit`) do the rest. Text of several lines ends with a dot alone.
+@MainActor
+package struct LineFrontEnd {
+  private var session: Session
+  private let read: () -> String?
+  private let print: (String) -> Void
+  /// The stop whose field is asked next by an empty line.
+  private var next = 0
+
+  /// - Parameters:
+  ///   - read: The next line typed; nothing at the end of input.
+  ///   - print: Where lines go.
+  package init(
+    _ session: consuming Session, read: @escaping () -> String?,
+    print: @escaping (String) -> Void
+  ) {
+    self.session = session
+    self.read = read
+    self.print = print
+  }
+
+  /// Runs until the person leaves or the input ends; what was typed is kept.
+  package mutating func run() -> Int32 {
+    _ = session.settle()
+    var shown: Page?
+    while !session.isOver {
+      if session.model.overlay == nil, shown != session.model.place.page {
+        shown = session.model.place.page
+        next = 0
+        printPage()
+      }
+      tell()
+      print("> ")
+      guard let line = read() else { break }
+      take(line.trimmed)
+      _ = session.settle()
+    }
+    session.take(.tick)
+    _ = session.settle()
+    return CursesFrontEnd.exitStatus(session.model)
+  }
+
+  private mutating func take(_ line: String) {
+    if case .confirm(let confirmation, _) = session.model.overlay {
+      answer(confirmation, line)
+      return
+    }
+    if session.model.overlay != nil { session.take(.key(.escape)) }
+    let lines = session.model.linesToChoose()
+    if let number = Int(line) {
+      guard lines.indices.contains(number - 1) else {
+        print(LineWords.noSuchLine)
+        return
+      }
+      open(lines[number - 1])
+      return
+    }
+    switch line.lowercased() {
+    case "": askNext()
+    case "list": printPage()
+    case "help", "?": help()
+    case "next": askNext()
+    case "save":
+      session.take(.tick)
+      _ = session.settle()
+      print(LineWords.saved)
+    case "why": command(.guidance)
+    default:
+      let word = line.lowercased()
+      guard let found = MenuCommand.allCases.first(where: { $0.entry.word == word }) else {
+        print(LineWords.notUnderstood)
+        return
+      }
+      command(found)
+    }
+  }
+
+  private mutating func command(_ command: MenuCommand) {
+    session.take(.command(command))
+  }
+
+  private mutating func open(_ line: LineChoice) {
+    session.take(.focus(line.stop))
+    if let field = line.field {
+      ask(field)
+    } else {
+      session.take(.key(.enter))
+    }
+  }
+
+  /// Asks the next field of the page, in its order.
+  private mutating func askNext() {
+    let fields = session.model.linesToChoose().filter { $0.field != nil }
+    guard let line = fields.first(where: { $0.stop >= next }) else {
+      print(fields.isEmpty ? LineWords.chooseNumber : LineWords.allAsked)
+      next = 0
+      return
+    }
+    next = line.stop + 1
+    open(line)
+  }
+
+  private mutating func ask(_ field: FieldSpec) {
+    print(field.question ?? field.label)
+    if let hint = field.hint { print("  \(hint)") }
+    let now = field.chosen
+    if !now.isEmpty { print("  \(LineWords.nowIs) \(Width.shown(now))") }
+    switch field.entry {
+    case .options(let options, let several), .picker(let options, let several):
+      for (index, option) in options.enumerated() { print("  \(index + 1) \(option.label)") }
+      print(several ? LineWords.chooseSeveral : LineWords.chooseOne)
+      guard let line = read() else { return }
+      let ids = line.split { $0 == "," || $0 == " " }.compactMap { Int($0) }
+        .filter { options.indices.contains($0 - 1) }.map { options[$0 - 1].id }
+      if line.trimmed.isEmpty { return }
+      guard !ids.isEmpty else {
+        print(LineWords.noSuchLine)
+        return
+      }
+      session.take(.chosen(several ? ids : [ids[0]]))
+    case .line:
+      guard let line = read(), !line.isEmpty else { return }
+      session.take(.typed(line == "-" ? "" : line))
+    case .box:
+      print(LineWords.severalLines)
+      var lines: [String] = []
+      while let line = read(), line != "." { lines.append(line) }
+      if lines.isEmpty { return }
+      session.take(.typed(lines == ["-"] ? "" : lines.joined(separator: "\n")))
+    }
+    _ = session.settle()
+    if let field = session.model.linesToChoose().first(where: { $0.field?.id == field.id })?.field {
+      if let echo = field.echo { print("  \(echo)") }
+      if let problem = field.problem { print("! \(problem)") }
+    }
+  }
+
+  private mutating func answer(_ confirmation: Model.Confirmation, _ line: String) {
+    switch line {
+    case "1": session.take(.key(.escape))
+    case "2":
+      session.take(.key(.down))
+      session.take(.key(.enter))
+    default: print(LineWords.noSuchLine)
+    }
+  }
+
+  // MARK: What is printed
+
+  private func printPage() {
+    for line in session.model.linear() { print(line) }
+  }
+
+  /// What an act led to, and a question that is open.
+  private mutating func tell() {
+    if let notice = session.model.notice { print(notice) }
+    switch session.model.overlay {
+    case .confirm(let confirmation, _):
+      print(confirmation.question)
+      print("1 \(confirmation.stay)")
+      print("2 \(confirmation.go)")
+    case .sentence(let sentence):
+      print(sentence)
+      session.take(.key(.escape))
+    default: break
+    }
+    if case .failed(let reason) = session.model.saved { print("! \(reason)") }
+    for problem in session.model.problems() { print("! \(problem)") }
+  }
+
+  private func help() {
+    for line in LineWords.help { print(line) }
+    for command in MenuCommand.allCases {
+      print("\(command.entry.word): \(command.entry.help)")
+    }
+  }
+}
+
+enum LineWords {
+  static let noSuchLine = "There is no such number here. Type list to see the lines again."
+  static let notUnderstood = "Not understood. Type a number, or help."
+  static let chooseNumber = "Type the number of a line, or help."
+  static let allAsked = "That was the last question. Type record to record, or list to look again."
+  static let saved = "What you typed is kept as a draft."
+  static let nowIs = "Now:"
+  static let chooseOne = "Type the number of one answer; nothing leaves it as it is."
+  static let chooseSeveral = "Type the numbers, with spaces; nothing leaves it as it is."
+  static let severalLines =
+    "Type as many lines as you like; a dot alone on a line ends. A dot at once leaves it as it is."
+  static let help = [
+    "Type the number of a line to open it or to answer it.",
+    "An empty line, or next, asks the next question of the page.",
+    "list prints the page again. save keeps what you typed. why shows the guidance.",
+    "- as an answer empties a field.",
+  ]
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

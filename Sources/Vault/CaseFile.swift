@@ -1,0 +1,150 @@
+package import StrictJSON
+
+/// What a case is opened for.
+package enum CaseAccess: Hashable, Sendable {
+  case reading
+  /// - Parameter since: The time of opening, as another window shall show it.
+  case writing(since: String)
+}
+
+/// One open case: its entries, its drafts and its imported files.
+///
+/// Used from one thread.
+///
+/// While open for writing it holds the case's lock; the lock goes with `close` or the value.
+package final class CaseFile {
+  package let id: String
+  /// The files imported into this case.
+  package let blobs: BlobStore
+
+  private let folder: Folder
+  private let vaultFolder: Folder
+  private let access: CaseAccess
+  private let draftBox: DraftBox
+  private var locks: CaseLocks?
+  private var segment: SegmentWriter
+  private var history = History()
+  private var obstacle: ReadOnlyReason?
+
+  /// - Throws: What is wrong with the case folder as a whole. What only hinders writing is the
+  ///   `readOnlyReason`, what is wrong with entries a fault.
+  init(
+    _ id: String, in folder: Folder, of vaultFolder: Folder, for access: CaseAccess
+  ) throws(VaultError) {
+    self.id = id
+    self.folder = folder
+    self.vaultFolder = vaultFolder
+    self.access = access
+    self.blobs = BlobStore(parent: folder)
+    let writer = RandomID.make()
+    self.draftBox = DraftBox(folder: folder, writer: writer)
+    self.segment = SegmentWriter(writer: writer)
+    try reload()
+  }
+
+  // MARK: Reading
+
+  /// All entries whose whole past is there, each after all that it follows.
+  package var entries: [Entry] { history.entries }
+
+  /// Entries that can be read but follow something that is damaged or missing: shown, not counted.
+  package var stranded: [Entry] { history.stranded }
+
+  /// All that is wrong with the files, and the first of it.
+  package var faults: [Fault] { history.faults }
+  package var fault: Fault? { history.faults.first }
+
+  package var isReadOnly: Bool { readOnlyReason != nil }
+
+  /// Why nothing can be recorded here; nil when it can.
+  package var readOnlyReason: ReadOnlyReason? {
+    if let obstacle { return obstacle }
+    if let fault { return .fault(fault) }
+    return access == .reading ? .openedForReading : nil
+  }
+
+  /// Reads everything again, and takes the lock if it was held elsewhere and no longer is.
+  ///
+  /// What this opening wrote and something else changed since is not written to again: recording
+  /// goes on under a fresh writer.
+  package func reload() throws(VaultError) {
+    if obstacle == .closed { throw .readOnly(.closed) }
+    obstacle = acquireLocks()
+    history = try History(reading: folder, of: id)
+    if try !segment.isAsLeft(in: folder) { segment = SegmentWriter() }
+  }
+
+  // MARK: Recording
+
+  /// Records one entry.
+  ///
+  /// When this returns it is on disk; after any error it is not in `entries`.
+  ///
+  /// - Parameters:
+  ///   - content: What is recorded, nested at most 31 deep and well under 1 MiB.
+  ///   - member: The id of who records it.
+  ///   - at: The time in UTC, in a form that sorts as text.
+  package func commit(content: JSON, by member: String, at: String) throws(VaultError) -> Entry {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    let entry = Entry(
+      caseID: id, seq: segment.seq + 1, writer: segment.writer, prev: segment.head,
+      seen: history.unseen(by: segment.writer), at: at, by: member, content: content)
+    do throws(VaultError) {
+      try segment.append(entry, in: folder)
+    } catch {
+      // The file may hold the entry already: go on only from what is read again.
+      if case .uncertain(let cause) = error { obstacle = .uncertain(cause) }
+      throw error
+    }
+    history.append(entry)
+    return entry
+  }
+
+  // MARK: Drafts
+
+  /// The writer whose draft `saveDraft` overwrites.
+  package var draftWriter: String { draftBox.writer }
+
+  /// The drafts kept here, of this opening and of earlier ones that ended without finishing them.
+  package func drafts() throws(VaultError) -> Drafts { try draftBox.drafts() }
+
+  /// Keeps a draft in place of the one before.
+  ///
+  /// A damaged record is no reason to lose typed text, so this works in spite of a fault.
+  package func saveDraft(_ content: JSON) throws(VaultError) {
+    try checkLocked()
+    try draftBox.save(content)
+  }
+
+  /// Removes all drafts of a writer; none is no error.
+  package func discardDraft(of writer: String) throws(VaultError) {
+    try checkLocked()
+    try draftBox.discard(of: writer)
+  }
+
+  private func checkLocked() throws(VaultError) {
+    if locks == nil { throw .readOnly(obstacle ?? .openedForReading) }
+  }
+
+  // MARK: Locks
+
+  /// Lets another program write.
+  ///
+  /// Entries stay readable.
+  package func close() {
+    locks = nil
+    obstacle = .closed
+  }
+
+  /// Takes the locks unless they are held or not wanted, and says what stands in the way.
+  private func acquireLocks() -> ReadOnlyReason? {
+    guard case .writing(let since) = access, locks == nil else { return nil }
+    do throws(ReadOnlyReason) {
+      locks = try CaseLocks(folder, in: vaultFolder, since: since)
+      Leftovers.tidy(folder)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}

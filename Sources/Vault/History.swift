@@ -1,0 +1,53 @@
+import StrictJSON
+
+/// Everything that could be read of a case, in order.
+struct History {
+  /// The entries whose whole past is there and intact; each stands after all that it follows.
+  private(set) var entries: [Entry] = []
+  /// Entries that can be read but follow something that cannot.
+  ///
+  /// Sorted by `at`, then writer.
+  private(set) var stranded: [Entry] = []
+  /// What is wrong, worst first: damaged lines before gaps they may have caused.
+  private(set) var faults: [Fault] = []
+  /// The entries that no other has followed or seen yet: hash to writer.
+  private(set) var tips: [String: String] = [:]
+
+  /// An entry and where it was first found.
+  struct Found {
+    let entry: Entry
+    let file: String
+    let line: Int
+
+    func fault(_ reason: Fault.Reason) -> Fault { Fault(file: file, line: line, reason: reason) }
+  }
+
+  init() {}
+
+  /// Puts entries found in any files in order.
+  ///
+  /// Copies of one entry are one entry.
+  init(_ found: [Found], faults: [Fault]) {
+    var pool: [String: Found] = [:]
+    for one in found where pool[one.entry.hash] == nil { pool[one.entry.hash] = one }
+    let ordering = Ordering(pool)
+    self.stranded = ordering.stranded
+    self.faults = faults + ordering.faults
+    for entry in ordering.entries { append(entry) }
+  }
+
+  /// Adds an entry that follows only what is there.
+  mutating func append(_ entry: Entry) {
+    entries.append(entry)
+    tips[entry.prev] = nil
+    for hash in entry.seen.values { tips[hash] = nil }
+    tips[entry.hash] = entry.writer
+  }
+
+  /// What a next entry of this writer sees for the first time.
+  func unseen(by writer: String) -> [String: String] {
+    var seen: [String: String] = [:]
+    for (hash, other) in tips where other != writer { seen[other] = hash }
+    return seen
+  }
+}

@@ -1,0 +1,81 @@
+import StrictJSON
+
+/// The end of one writer's chain: the segment it still writes to and its last entry.
+struct SegmentWriter {
+  /// A segment that reached this many bytes is closed; the next entry begins a new one.
+  static let limit = 16 << 10
+
+  /// Fresh for each opening, so that copied laptops, restored copies and two processes never
+  /// write under one name.
+  let writer: String
+  private(set) var seq = 0
+  private(set) var head = ""
+  private var number = 1
+  private var plain: [UInt8] = []
+  /// What the open segment's file hashed to when it was last written; nil before that.
+  private var digest: [UInt8]?
+
+  init(writer: String = RandomID.make()) { self.writer = writer }
+
+  private var name: String {
+    let digits = String(number)
+    let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+    return "\(writer)-\(zeros)\(digits)\(Sealing.entriesSuffix)"
+  }
+
+  /// Whether the open segment on disk is the one this writer left there.
+  func isAsLeft(in folder: Folder) throws(VaultError) -> Bool {
+    do throws(SystemError) {
+      let found = try folder.read(name, limit: 64 << 20)
+      return digest == Digest.sha256(found)
+    } catch {
+      if error.reason == .missing { return digest == nil }
+      throw VaultError(reading: error)
+    }
+  }
+
+  /// Writes an entry to disk; after any error this writer is as before.
+  ///
+  /// - Throws: `changedOnDisk`, `notRecordable`, and what `Folder.replace` throws.
+  mutating func append(_ entry: Entry, in folder: Folder) throws(VaultError) {
+    guard try isAsLeft(in: folder) else { throw .changedOnDisk(path: folder.path(of: name)) }
+    var next = self
+    if plain.count >= Self.limit {
+      next.number += 1
+      next.plain = []
+      next.digest = nil
+      guard try next.isAsLeft(in: folder) else {
+        throw .changedOnDisk(path: folder.path(of: next.name))
+      }
+    }
+    let line = entry.line
+    next.plain += line
+    let sealed = Sealing.seal(next.plain)
+    try Self.check(sealed, holds: next.plain, endingWith: entry, line)
+
+    // A segment that will not be written again is made so from the start.
+    let mode: UInt32 = next.plain.count >= Self.limit ? 0o400 : 0o600
+    try folder.replace(
+      next.name, with: sealed, temporary: TemporaryName.entries(of: writer), mode: mode)
+    next.digest = Digest.sha256(sealed)
+    next.seq = entry.seq
+    next.head = entry.hash
+    self = next
+  }
+
+  /// Reads back what is about to be written: what cannot be read again is not called a record.
+  private static func check(
+    _ sealed: [UInt8], holds plain: [UInt8], endingWith entry: Entry, _ line: [UInt8]
+  ) throws(VaultError) {
+    guard Sealing.open(sealed) == plain else {
+      throw .notRecordable(reason: "it could not be read back; the computer may be faulty")
+    }
+    do throws(Fault.Reason) {
+      guard try Entry(line: line.dropLast(), number: 1, of: entry.caseID) == entry else {
+        throw .hashMismatch
+      }
+    } catch {
+      throw .notRecordable(reason: error.words)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Why something asked of the vault was not done.
+///
+/// Unless a case says otherwise, nothing changed.
+package enum VaultError: Error, Hashable, Sendable {
+  // The folder.
+  case missing(path: String)
+  case notAVault(path: String)
+  case alreadyAVault(path: String)
+  /// A new vault wants an empty folder or none.
+  case notEmpty(path: String)
+  case foreignOwner(path: String)
+  case othersCanWrite(path: String)
+  case symbolicLink(path: String)
+  case laterFormat(path: String, format: Int)
+  /// `vault.json` is there and does not say what it should.
+  case damagedDescription(path: String, reason: String)
+
+  // What is in it.
+  case noSuchCase(id: String)
+  case noSuchBlob(digest: String)
+  /// The bytes under a digest are not those it names.
+  case damagedBlob(digest: String)
+
+  // Writing.
+  case readOnly(ReadOnlyReason)
+  /// The file is no longer as this program left it.
+  case changedOnDisk(path: String)
+  /// The content could not be read back as it would have been written.
+  case notRecordable(reason: String)
+  /// Put in place, but the folder could not be synced: it may or may not survive a power cut.
+  case uncertain(SystemError)
+
+  // The system.
+  case cannotRead(SystemError)
+  case cannotWrite(SystemError)
+
+  /// What a failure to read means for the person.
+  init(reading error: SystemError) {
+    self =
+      switch error.reason {
+      case .missing: .missing(path: error.path)
+      case .symbolicLink: .symbolicLink(path: error.path)
+      case .exists, .notAFolder, .notAFile, .tooLarge, .denied, .readOnlyMedia, .full, .device,
+        .busy, .other:
+        .cannotRead(error)
+      }
+  }
+
+  init(writing error: SystemError) {
+    self = error.reason == .symbolicLink ? .symbolicLink(path: error.path) : .cannotWrite(error)
+  }
+}

@@ -1,0 +1,211 @@
+import Guidance
+import ReviewCore
+import Screens
+import StrictJSON
+import Terminal
+import Vault
+
+/// Where the screens' wishes are carried out: the folder, the case that is open, the clock.
+@MainActor
+final class Desk: Host {
+  let guidance: Guidance
+  private(set) var clock: Clock
+  private(set) var commits = 0
+  private var vault: Vault?
+  var openVault: Vault? { vault }
+  private var journal: Journal?
+  /// The practice cases by the ids of their folders, until they are first opened.
+  private var rehearsals: [String: Rehearsal] = [:]
+  private var practicePath: String?
+  /// The list of cases, by id; read again only for the case that changed.
+  private var lines: [String: Model.CaseLine] = [:]
+
+  init(guidance: Guidance, clock: Clock = Clock()) {
+    self.guidance = guidance
+    self.clock = clock
+  }
+
+  func now() -> Now {
+    let (day, time) = clock.local
+    return Now(
+      context: Context(now: clock.now, today: day, fresh: Clock.fresh()), time: time)
+  }
+
+  func wait(seconds: Int) { clock.wait(seconds: seconds) }
+
+  // MARK: Folders
+
+  func open(_ path: String) throws -> Model.Folder {
+    let vault = try Vault(opening: path)
+    return try use(vault)
+  }
+
+  /// Makes the throw-away folder of a practice, with a case for each practice case.
+  func rehearse(at path: String? = nil) throws -> (folder: Model.Folder, ids: [String]) {
+    let isThrowAway = path == nil
+    let path = path ?? PracticeFolder.path()
+    let vault = try Vault.create(
+      at: path, practice: true, member: Member(id: "practice", name: "You", role: "Practice"))
+    if isThrowAway { practicePath = path }
+    var ids: [String] = []
+    for rehearsal in try Rehearsal.all() {
+      let folder = try vault.newCase(since: clock.now.rfc3339)
+      folder.close()
+      rehearsals[folder.id] = rehearsal
+      ids.append(folder.id)
+      lines[folder.id] = Model.CaseLine(
+        id: folder.id, reference: rehearsal.reference, name: rehearsal.name,
+        stage: rehearsal.title)
+    }
+    order = ids
+    return (try use(vault), ids)
+  }
+
+  /// The cases as they were made, for a practice; else by their ids.
+  private var order: [String] = []
+
+  private func use(_ vault: Vault) throws -> Model.Folder {
+    self.vault = vault
+    let member = vault.members.first.map { "\($0.name), \($0.role)" } ?? ""
+    let ids = try vault.caseIDs()
+    let cases = (order + ids.filter { !order.contains($0) }).map { line(of: $0, in: vault) }
+    return Model.Folder(
+      path: vault.path, member: member, isPractice: vault.isPractice,
+      cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases)
+  }
+
+  /// A case as the list shows it.
+  func line(of id: String, in vault: Vault) -> Model.CaseLine {
+    if let line = lines[id] { return line }
+    do {
+      let journal = Journal(
+        try vault.open(id, for: .reading), member: "", guidance: guidance)
+      let details = journal.history.record.caseFile.details
+      let problem = journal.folder.fault.map { "\($0)" } ?? journal.history.misfit.map {
+        CommandWords.misplaced($0.number, $0.misfit.description)
+      }
+      let line = Model.CaseLine(
+        id: id, reference: details.reference, name: details.name,
+        stage: journal.history.record.currentStage(under: guidance)?.label ?? "",
+        problem: problem)
+      lines[id] = line
+      return line
+    } catch {
+      return Model.CaseLine(id: id, reference: id, name: "", stage: "", problem: "\(error)")
+    }
+  }
+
+  /// Opens a case for recording where that can be, and gives it with its drafts.
+  func openCase(_ id: String) throws -> (Model.OpenCase, KeptDrafts?) {
+    guard let vault else { throw CommandProblem.noFolder }
+    journal?.folder.close()
+    let folder = try vault.open(id, for: .writing(since: clock.now.rfc3339))
+    let journal = Journal(
+      folder, member: vault.members.first?.id ?? "", guidance: guidance)
+    if let rehearsal = rehearsals.removeValue(forKey: id), journal.history.entries.isEmpty {
+      try rehearsal.play(into: journal)
+      if !clock.isOwn {
+        clock = Clock(from: rehearsal.start, standing: false)
+      }
+    }
+    self.journal = journal
+    lines[id] = nil
+    var kept = KeptDrafts()
+    for draft in try folder.drafts().kept { kept.merge(KeptDrafts(json: draft.content)) }
+    return (
+      Model.OpenCase(id: id, history: journal.history, readOnly: journal.readOnly),
+      kept.isEmpty ? nil : kept
+    )
+  }
+
+  /// Ends a practice: nothing of it is kept.
+  func close() {
+    journal?.folder.close()
+    if let practicePath { PracticeFolder.remove(practicePath) }
+  }
+
+  // MARK: Effects
+
+  func perform(_ effect: Effect) -> [Input] {
+    do {
+      return try carryOut(effect)
+    } catch let refusal as Refusal {
+      return [.refused(refusal)]
+    } catch {
+      switch effect {
+      case .record: return [.notRecorded("\(error)")]
+      case .keepDrafts: return [.draftNotKept("\(error)")]
+      default: return [.failed("\(error)")]
+      }
+    }
+  }
+
+  private func carryOut(_ effect: Effect) throws -> [Input] {
+    switch effect {
+    case .record(_, let submission):
+      guard let journal else { throw CommandProblem.noCase }
+      guard try journal.submit(submission, now().context) != nil else { return [.nothingToRecord] }
+      commits += 1
+      let words = FormWords.words(for: submission.form).filled(by: guidance.terms).recorded
+      return [.recorded(journal.history, words: words)]
+    case .keepDrafts(let id, let drafts):
+      try keep(drafts, in: id)
+      return [.draftKept]
+    case .openCase(let id):
+      let (open, drafts) = try openCase(id)
+      return [.caseOpened(open, draft: drafts)]
+    case .closeCase:
+      journal?.folder.close()
+      journal = nil
+      guard let vault else { return [] }
+      return [.folderOpened(try use(vault))]
+    case .openFolder(let path): return [.folderOpened(try open(path))]
+    case .createFolder(let path, let name, let role):
+      let vault = try Vault.create(
+        at: path, practice: false, member: Member(id: "member-1", name: name, role: role))
+      return [.folderOpened(try use(vault))]
+    case .newCase(let reference, let name):
+      let id = try newCase(reference: reference, name: name)
+      let (open, drafts) = try openCase(id)
+      return [.caseOpened(open, draft: drafts)]
+    case .rehearse: return [.folderOpened(try rehearse().folder)]
+    case .redraw, .leave: return []
+    }
+  }
+
+  private func keep(_ drafts: KeptDrafts, in id: String?) throws {
+    guard id != nil, let folder = journal?.folder else {
+      guard let vault else { return }
+      if drafts.isEmpty {
+        try vault.drafts.discard(of: vault.drafts.writer)
+      } else {
+        try vault.drafts.save(drafts.json)
+      }
+      return
+    }
+    let others = try folder.drafts().kept.map(\.writer).filter { $0 != folder.draftWriter }
+    if drafts.isEmpty {
+      try folder.discardDraft(of: folder.draftWriter)
+    } else {
+      try folder.saveDraft(drafts.json)
+    }
+    // What earlier openings left is in this one's draft now.
+    for writer in others { try folder.discardDraft(of: writer) }
+  }
+
+  /// Opens a new case: judged first, so nothing is made for a reference that cannot be.
+  func newCase(reference: String, name: String) throws -> String {
+    guard let vault else { throw CommandProblem.noFolder }
+    var answers = Answers(["reference": .text(reference), "name": .text(name)])
+    answers.values["guidance"] = .text(guidance.id)
+    answers.values["guidance-digest"] = .text(guidance.digest)
+    let submission = Submission("case.open", answers)
+    _ = try History().decide(submission, now().context, under: guidance)
+    let folder = try vault.newCase(since: clock.now.rfc3339)
+    defer { folder.close() }
+    _ = try Journal(folder, member: vault.members.first?.id ?? "", guidance: guidance)
+      .submit(submission, now().context)
+    commits += 1
+    return folder.id
+  }
+}

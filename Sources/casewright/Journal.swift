@@ -1,0 +1,66 @@
+import Guidance
+import ReviewCore
+import StrictJSON
+import Vault
+
+/// One case, open: its folder and the history its entries make. The one way from a command to the
+/// disk, for the screens, for `apply` and for a practice.
+@MainActor
+final class Journal {
+  let folder: CaseFolder
+  private(set) var history: History
+  let guidance: Guidance
+  private let member: String
+
+  init(_ folder: CaseFolder, member: String, guidance: Guidance) {
+    self.folder = folder
+    self.member = member
+    self.guidance = guidance
+    history = History(Self.entries(of: folder))
+  }
+
+  /// Judges a command and records what it leads to. Returns the entry, or nothing where its effect
+  /// stands already.
+  func submit(_ submission: Submission, _ context: Context) throws -> JournalEntry? {
+    if let reason = readOnly { throw ReadOnly(sentence: reason) }
+    let decided = try history.decide(submission, context, under: guidance)
+    guard !decided.events.isEmpty else { return nil }
+    let content = EntryContent(
+      form: submission.form, command: submission.command, today: context.today,
+      events: decided.events)
+    let stored = try folder.commit(
+      content: content.json, by: member, at: context.now.rfc3339)
+    let entry = Self.entry(stored, number: history.entries.count + 1)
+    history.append(entry)
+    return entry
+  }
+
+  /// Why nothing can be recorded, for a person.
+  var readOnly: String? {
+    if let reason = folder.readOnlyReason { return "\(reason)" }
+    if let misplaced = history.misfit {
+      return CommandWords.misplaced(misplaced.number, misplaced.misfit.description)
+    }
+    return nil
+  }
+
+  func reload() throws {
+    try folder.reload()
+    history = History(Self.entries(of: folder))
+  }
+
+  private static func entries(of folder: CaseFolder) -> [JournalEntry] {
+    folder.entries.enumerated().map { entry($1, number: $0 + 1) }
+  }
+
+  private static func entry(_ stored: Entry, number: Int) -> JournalEntry {
+    JournalEntry(
+      number: number, code: stored.code, at: stored.at, by: stored.by, content: stored.content)
+  }
+
+  /// Nothing can be recorded now.
+  struct ReadOnly: Error, CustomStringConvertible {
+    let sentence: String
+    var description: String { sentence }
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Glibc
+import Guidance
+import ReviewCore
+import Screens
+import Terminal
+
+/// How the screens are opened, read without the argument parser so that they are there at once.
+struct ScreenStart {
+  enum Aim: Equatable {
+    case folder(caseName: String?)
+    case rehearse(Int?)
+  }
+
+  var aim = Aim.folder(caseName: nil)
+  var vault = Environment["CASEWRIGHT_VAULT"]
+  var plain = false
+  var colour = true
+  var input = true
+  var keep: String?
+
+  /// Nothing where the words are for a sub-command.
+  init?(_ arguments: [String]) {
+    var rest = arguments[...]
+    if rest.first == "rehearse" {
+      aim = .rehearse(nil)
+      rest.removeFirst()
+    }
+    while let word = rest.popFirst() {
+      switch word {
+      case "--plain", "--accessible": plain = true
+      case "--no-color": colour = false
+      case "--no-input": input = false
+      case "--vault" where aim != .rehearse(nil):
+        guard let path = rest.popFirst() else { return nil }
+        vault = path
+      case "--keep" where aim == .rehearse(nil):
+        guard let path = rest.popFirst() else { return nil }
+        keep = path
+      default:
+        if word.hasPrefix("-") { return nil }
+        switch aim {
+        case .rehearse(nil):
+          guard let number = Int(word), (1...4).contains(number) else { return nil }
+          aim = .rehearse(number)
+        case .folder(nil):
+          if Self.subcommands.contains(word) { return nil }
+          aim = .folder(caseName: word)
+        default: return nil
+        }
+      }
+    }
+    // A script only ever runs sub-commands; these two are handled there.
+    if !input { return nil }
+  }
+
+  private static let subcommands: Set<String> = Set(
+    Commands.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
+
+  @MainActor
+  func run() -> Int32 {
+    do {
+      return try open()
+    } catch {
+      Output.message("\(error)")
+      return 1
+    }
+  }
+
+  @MainActor
+  private func open() throws -> Int32 {
+    let desk = Desk(guidance: try Resources.guidance())
+    defer { desk.close() }
+    let session = try start(desk)
+    if plain || !Self.canDraw {
+      return runLines(session)
+    }
+    do {
+      let terminal = try CursesTerminal.open(colour: colour)
+      var start = session
+      start.profile(unicode: terminal.unicode, colour: terminal.colours)
+      return CursesFrontEnd.run(start, on: terminal)
+    } catch {
+      Output.message("\(error)")
+      return runLines(session)
+    }
+  }
+
+  private static var canDraw: Bool { isatty(0) == 1 && isatty(1) == 1 }
+
+  @MainActor
+  private func runLines(_ session: Session) -> Int32 {
+    var lines = LineFrontEnd(
+      session, read: { readLine() },
+      print: { text in text == "> " ? Output.part(text) : Output.line(text) })
+    return lines.run()
+  }
+
+  /// The first screen, and what is to be done once it is painted.
+  @MainActor
+  func start(_ desk: Desk, size: Size = Size(80, 24)) throws -> Session {
+    var model = Model(
+      guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)
+    switch aim {
+    case .rehearse(let number):
+      let (folder, ids) = try desk.rehearse(at: keep)
+      _ = model.update(.folderOpened(folder), at: desk.now())
+      if let number {
+        let (open, drafts) = try desk.openCase(ids[number - 1])
+        _ = model.update(.caseOpened(open, draft: drafts), at: desk.now())
+      }
+    case .folder(let name):
+      guard let vault else { break }
+      _ = model.update(.folderOpened(try desk.open(vault)), at: desk.now())
+      if let name {
+        let id = try desk.find(name)
+        let (open, drafts) = try desk.openCase(id)
+        _ = model.update(.caseOpened(open, draft: drafts), at: desk.now())
+      }
+    }
+    return Session(model, host: desk)
+  }
+}

@@ -1,0 +1,74 @@
+import ReviewCore
+import TestSupport
+import Testing
+
+@Suite("Register: everything it can come to")
+struct RegisterExplorationTests {
+  private typealias People = Register<Person>
+
+  @Test("a thing is added once, changed, and withdrawn for good")
+  func people() throws {
+    let commands: [People.Command] = [
+      .add(full()), .change(full { $0.to.name = "Another Name" }),
+      .change(full { $0.to = full() }), .withdraw(full()),
+    ]
+    let found = try explore(
+      People.self, commands, in: .test, phase: Self.phase, as: { $0 },
+      check: { step in
+        if step.before.known != nil { #expect(step.after.known != nil, "a person was lost") }
+        if case .withdrawn = step.before { #expect(step.after == step.before) }
+        if case .withdrawn(_, let reason) = step.after { #expect(!reason.isEmpty) }
+      })
+    #expect(found.gaps(refusals: [.idTaken, .noSuchThing, .alreadyWithdrawn]) == [])
+    #expect(found.deadEnds.map(Self.phase) == ["withdrawn", "withdrawn"])
+    #expect(
+      found.table(["absent", "listed", "withdrawn"]) == """
+        add: people.added | id-taken | id-taken
+        change: no-such-thing | nothing/people.changed | already-withdrawn
+        withdraw: no-such-thing | people.withdrawn | already-withdrawn
+        """)
+  }
+
+  @Test("a change says only what is changed, and the rest stays")
+  func change() throws {
+    var state = People.initial
+    try People.evolve(&state, by: .added(full()))
+    var change = Change<Person>()
+    change.to.role = "Head of year"
+    let events = try People.decide(.change(change), in: state, .test)
+    for event in events { try People.evolve(&state, by: event) }
+    #expect(state.current == full { $0.role = "Head of year" })
+  }
+
+  @Test("every register keeps every field of its things")
+  func everyField() throws {
+    try keeps(Person.self)
+    try keeps(Assurance.self)
+    try keeps(Question.self)
+    try keeps(AgencyRequest.self)
+    try keeps(LogEntry.self)
+    try keeps(PractitionerEvent.self)
+  }
+
+  private func keeps<Item: RegisterItem>(_: Item.Type) throws {
+    let commands: [Register<Item>.Command] = [
+      .add(full()), .change(full { $0.to = Item() }), .change(full()), .withdraw(full()),
+    ]
+    // The alphabet changes nothing: what matters here is that each event is stored and loaded.
+    _ = try explore(
+      Register<Item>.self, commands, facts: [], in: .test, phase: { _ in "any" }, as: { $0 },
+      check: { _ in })
+    let change = Register<Item>.Event.changed(full())
+    let kind = try #require(Register<Item>.events.first { $0.store(change) != nil })
+    let fields = try #require(kind.store(change))
+    #expect(try kind.load(fields) == change)
+  }
+
+  private static func phase(_ state: People.State) -> String {
+    switch state {
+    case .absent: "absent"
+    case .listed: "listed"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Screens
+import Testing
+
+@testable import Terminal
+
+@Suite("Frame to runs")
+struct CursesPaintTests {
+  private let old = Frame(Size(12, 2))
+
+  @Test("an unchanged frame sends nothing")
+  func unchanged() {
+    var frame = old
+    frame.put("hello", column: 0, row: 0)
+    #expect(frame.runs(changedFrom: frame, unicode: true) == [])
+  }
+
+  @Test("one run for each style, from the first changed cell to the last")
+  func styles() {
+    var before = old
+    before.put("> one two", column: 0, row: 1)
+    var frame = before
+    frame.restyle(row: 1, columns: 2..<5, .strong)
+    frame.put("six", column: 6, row: 1)
+    #expect(
+      frame.runs(changedFrom: before, unicode: true) == [
+        PaintRun(row: 1, column: 2, width: 3, style: .strong, text: "one"),
+        PaintRun(row: 1, column: 5, width: 4, style: .plain, text: " six"),
+      ])
+  }
+
+  @Test("a wide character is written whole when only half of it changed")
+  func wide() {
+    var before = old
+    before.put("a漢b", column: 0, row: 0)
+    var frame = before
+    frame.restyle(row: 0, columns: 2..<3, .strong)
+    #expect(
+      frame.runs(changedFrom: before, unicode: true) == [
+        PaintRun(row: 0, column: 1, width: 2, style: .plain, text: "漢")
+      ])
+    #expect(
+      old.runs(changedFrom: before, unicode: true) == [
+        PaintRun(row: 0, column: 0, width: 4, style: .plain, text: "    ")
+      ])
+  }
+
+  @Test("a terminal without Unicode gets a mark for each column it cannot show")
+  func ascii() {
+    var frame = old
+    frame.put("é漢", column: 9, row: 1)
+    #expect(frame.runs(changedFrom: old, unicode: false).map(\.text) == ["???"])
+  }
+
+  @Test("the empty part of a field is its filler; blanks inside the text are not")
+  func filler() {
+    var before = old
+    before.put("a      ", column: 0, row: 0, style: Style(.entry))
+    var frame = before
+    frame.put("b", column: 2, row: 0, style: Style(.entry))
+    let entry = Style(.entry)
+    #expect(
+      before.runs(changedFrom: old, unicode: true) == [
+        PaintRun(row: 0, column: 0, width: 1, style: entry, text: "a"),
+        PaintRun(row: 0, column: 1, width: 6, style: entry, filler: true, text: "      "),
+      ])
+    // The blank before the "b" was filler until now.
+    #expect(
+      frame.runs(changedFrom: before, unicode: true) == [
+        PaintRun(row: 0, column: 1, width: 2, style: entry, text: " b")
+      ])
+    #expect(
+      before.runs(changedFrom: frame, unicode: true) == [
+        PaintRun(row: 0, column: 1, width: 2, style: entry, filler: true, text: "  ")
+      ])
+  }
+}
