@@ -7,7 +7,7 @@ extension Model {
     var spec = PageSpec("Casewright", todo: guidance.fill(Wording.purpose), short: "Choose a line.")
     spec.items = [
       .gap,
-      .row(Row(Wording.practise, .rehearse, right: Wording.practiseMeans)),
+      .row(Row(guidance.fill(Wording.practise), .rehearse, right: Wording.practiseMeans)),
       .row(
         Row(
           Wording.startFolder, .open(.form(FormPlace(FolderForms.create.name))),

@@ -38,7 +38,8 @@ struct Init: ParsableCommand {
 }
 
 struct New: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Opens a case and prints its id.")
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Opens a case and prints its id.")
 
   @Option(help: "The board's reference of the case.")
   var reference: String
@@ -61,7 +62,8 @@ struct New: ParsableCommand {
 }
 
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Lists the cases of a folder.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the cases of a folder.")
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var output: OutputOptions

@@ -81,6 +81,7 @@ extension Field {
 
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "assess",
     abstract: "Runs the threshold test on facts, without a case folder. It decides nothing.")
 
   @Argument(help: "A file with one JSON object; else standard input.")
@@ -158,7 +159,7 @@ struct ShowGuidance: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Checks a guidance set and names every fault.")
+      commandName: "check", abstract: "Checks a guidance set and names every fault.")
 
     @Argument(help: "The folder of the set.")
     var folder: String

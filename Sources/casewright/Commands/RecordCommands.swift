@@ -7,6 +7,7 @@ import Vault
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Prints the record of a case, now or as it stood.")
 
   @Argument(help: "The case: its id, reference or working name.")
@@ -38,6 +39,7 @@ struct Show: ParsableCommand {
 
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Prints every entry of a case in order.")
 
   @Argument(help: "The case: its id, reference or working name.")
@@ -89,6 +91,7 @@ extension Journal {
 
 struct Apply: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "apply",
     abstract: "Runs commands, one JSON object a line, one commit each.")
 
   @Argument(help: "The case: its id, reference or working name.")

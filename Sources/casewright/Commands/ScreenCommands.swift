@@ -6,7 +6,7 @@ import Terminal
 
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Opens the practice cases; nothing of the practice is kept.")
+    commandName: "rehearse", abstract: "Opens the practice cases; nothing of the practice is kept.")
 
   @Argument(help: "A case study, 1 to 4.")
   var number: Int?

@@ -1,0 +1,69 @@
+# Casewright: run, test, check, bench, install, clean.
+#
+# `make run` and `make test` install from Debian what is missing and say what they install.
+
+PREFIX ?= /usr/local
+BUILD := .build
+DIST := $(BUILD)/dist
+RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
+PROGRAM := $(DIST)/release/casewright
+VENV := $(BUILD)/venv
+
+.PHONY: run test check bench install clean program lint build needs-program needs-tests needs-bench
+
+run: program
+	$(PROGRAM) rehearse
+
+program: needs-program
+	swift build --scratch-path $(DIST) --product casewright $(RELEASE)
+
+build: needs-program
+	swift build --build-tests --explicit-target-dependency-import-check error
+
+test: build program needs-tests
+	swift test --skip-build
+	$(VENV)/bin/python Tests/Journeys/run.py $(PROGRAM)
+
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+# What continuous integration runs: format, build without warnings, imports, purity, all tests.
+check: lint build purity test
+
+# The core imports nothing of the world; only one file of each kind may.
+.PHONY: purity
+purity:
+	@! grep -rnE '^(package )?import (Foundation|FoundationEssentials)' Sources \
+	  --include='*.swift' --exclude-dir=EmbedResources --exclude-dir=embed-resources
+	@! grep -rnE '^(@preconcurrency )?import Glibc' Sources/StrictJSON Sources/Guidance \
+	  Sources/ReviewCore Sources/Screens
+	@! grep -rlE '^import Glibc' Sources/Vault | grep -v POSIX.swift
+	@! grep -rlE '^import Crypto' Sources | grep -v StrictJSON/Digest.swift
+
+bench: program needs-tests needs-bench
+	$(VENV)/bin/python Tests/Bench/bench.py $(PROGRAM)
+
+install: program
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/casewright
+
+clean:
+	rm -rf $(BUILD)
+
+# Debian packages that are not there yet are installed, as root or through sudo.
+define install_missing
+@missing=""; for p in $(1); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+if [ -n "$$missing" ]; then echo "Installing:$$missing"; \
+  sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
+  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; fi
+endef
+
+needs-program:
+	$(call install_missing,libncursesw5-dev)
+
+needs-tests:
+	$(call install_missing,tmux jq age python3 python3-venv)
+	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
+	@$(VENV)/bin/python -c 'import pyte' 2>/dev/null || $(VENV)/bin/pip install --quiet pyte
+
+needs-bench:
+	$(call install_missing,dialog whiptail)
