@@ -71,7 +71,8 @@ final class Desk: Host {
     let cases = (order + ids.filter { !order.contains($0) }).map { line(of: $0, in: vault) }
     return Model.Folder(
       path: vault.path, member: member, isPractice: vault.isPractice,
-      cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases)
+      cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases,
+      names: Dictionary(vault.members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
   }
 
   /// A case as the list shows it.

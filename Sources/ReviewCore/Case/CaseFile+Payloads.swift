@@ -22,8 +22,8 @@ extension CaseFile {
     ]
 
     mutating func take(_ description: Description) {
-      if !description.name.isEmpty { name = description.name }
-      if !description.marking.isEmpty { marking = description.marking }
+      name = description.name
+      marking = description.marking
     }
   }
 

@@ -4,7 +4,7 @@ extension Answers {
   /// Reads a command's fields from JSON; every member must be a field of the form and of its type.
   ///
   /// Text, days, times, choices and people are strings; numbers are numbers; a flag is true or false;
-  /// several answers are a list of strings. `null` is no answer.
+  /// several answers are a list of strings. `null` empties a field.
   package init(_ object: JSONObject, on form: Form) throws(Refusal) {
     let (answers, reasons) = Self.read(object, on: form)
     if !reasons.isEmpty { throw Refusal(reasons) }
@@ -21,7 +21,7 @@ extension Answers {
         continue
       }
       switch (field.kind, value) {
-      case (_, .null): continue
+      case (_, .null): values[key] = .text("")
       case (.number, .integer(let number)): values[key] = .text(String(number))
       case (.flag, .bool(let flag)): values[key] = .text(flag ? "yes" : "no")
       case (.several, .array(let list)), (.people, .array(let list)):

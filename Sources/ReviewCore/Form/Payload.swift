@@ -80,13 +80,6 @@ extension Column {
 }
 
 extension Payload {
-  /// Takes over what another says, and keeps the rest.
-  package mutating func merge(_ other: Self) {
-    for column in Self.columns {
-      if let value = column.store(other) { _ = column.load(&self, value) }
-    }
-  }
-
   /// Reads typed answers, reporting every bad field.
   package static func read(_ answers: Answers, _ reading: Reading) -> (Self, [Refusal.Reason]) {
     var payload = Self()

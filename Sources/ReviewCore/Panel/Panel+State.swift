@@ -27,7 +27,7 @@ extension Panel.State {
   /// or stay without a vote because of an interest.
   package var voters: [String] {
     people.filter { word in
-      guard word.part == .member, word.here != .apologies else { return false }
+      guard word.part == .member, word.here == .here || word.here == .left else { return false }
       return interest(of: word.person).map { $0.outcome == .stay } ?? true
     }.map(\.person)
   }

@@ -27,7 +27,7 @@ extension CaseRecord {
     let isRepeat = isAdding(form) && id.map { addition(of: $0) != nil } == true
     // A repeat of an addition is judged as if it were new, to compare what it would have recorded.
     var verdict = room.decide(
-      form, submission.answers, isRepeat ? "" : id, self, context, reading)
+      form, completed(submission.answers, of: form, about: id), isRepeat ? "" : id, self, context, reading)
     let unread = Set(submission.problems.compactMap(\.field))
     verdict.reasons.removeAll { $0.field.map(unread.contains) ?? false }
     verdict.reasons = submission.problems + verdict.reasons

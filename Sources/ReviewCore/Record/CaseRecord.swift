@@ -63,7 +63,10 @@ package struct CaseRecord: Hashable, Sendable {
     guard let room = Self.room(event.machine) else {
       throw Misfit(event.kind, "this program does not know this kind of event")
     }
-    if let moment = try room.evolve(&self, event) { moments[moment] = today }
+    if let moment = try room.evolve(&self, event) {
+      // The day it happened, where that was said; else the day it was recorded.
+      moments[moment] = event.fields["day"]?.string.flatMap { Day(iso: $0) } ?? today
+    }
     if let id = event.on, added[id] == nil {
       added[id] = event
       order.append(id)

@@ -21,6 +21,10 @@ package enum Requirements {
     func has(_ field: String) -> Bool { fields[field] != nil }
     func text(_ field: String) -> String { fields[field]?.string ?? "" }
     var meeting: Panel.State { id.flatMap { record.meetings[$0] } ?? lastMeeting }
+    /// The meeting whose recommendation the Independent Chair has.
+    var recommendingMeeting: Panel.State {
+      record.meetingsInOrder.last { $0.meeting.recommendation != nil }?.meeting ?? Panel.initial
+    }
     var lastMeeting: Panel.State { record.meetingsInOrder.last?.meeting ?? Panel.initial }
   }
 
@@ -75,17 +79,25 @@ package enum Requirements {
     "need-before-kind": { met($0.meeting.need != nil) },
     "recommendation-clear": { met($0.has("reasons")) },
     "step-in-order": { question in
-      guard question.text("state") != Panel.StepState.again.rawValue else { return nil }
-      return question.text("state") == Panel.StepState.skipped.rawValue
-        ? met(question.has("note")) : nil
+      let state = question.text("state")
+      if state == Panel.StepState.skipped.rawValue { return met(question.has("note")) }
+      guard state == Panel.StepState.done.rawValue,
+        let step = question.guidance.item(question.text("step"))
+      else { return nil }
+      let before = question.guidance["flowchart"].filter {
+        $0.phase == step.phase && $0.number < step.number
+      }
+      return missing(before.filter { question.meeting.steps[$0.id] == nil }.map(\.label))
     },
     "recommendation-first": { met($0.record.recommendation != nil) },
     "criteria-answered": { question in
+      guard question.has("outcome") else { return nil }
       let answers = question.record.decision.answers
       return met(answers?.died != nil && answers?.abuseOrNeglect != nil)
     },
     "peer-when-unsure": { question in
-      guard question.record.assessment(under: question.guidance)?.outcome == "must-consult-peer"
+      guard question.has("outcome"),
+        question.record.assessment(under: question.guidance)?.outcome == "must-consult-peer"
       else { return nil }
       return met(!question.record.decision.consultations.isEmpty)
     },
@@ -99,7 +111,7 @@ package enum Requirements {
     "recommender-not-decider": { question in
       let decider = question.text("decided-by")
       return met(
-        decider.isEmpty || decider != question.lastMeeting.details.panelChair)
+        decider.isEmpty || decider != question.recommendingMeeting.details.panelChair)
     },
     "decision-reasons": { met($0.has("reasons")) },
     "decision-made": { met($0.record.decision.outcome != nil) },

@@ -63,9 +63,13 @@ package enum Referral: Machine {
       guard state.referral != nil else { return [.made(made)] }
       return made == state.referral ? [] : [.revised(made)]
     case .receive(let receipt):
-      if let day = receipt.received, day > context.today {
-        throw Refusal(.inTheFuture, field: "received")
-      }
+      let told = [
+        ("received", receipt.received),
+        ("independent-chair-told", receipt.independentChairTold),
+        ("sub-committee-told", receipt.subCommitteeTold),
+      ]
+      let ahead = told.filter { $1.map { $0 > context.today } ?? false }
+      if !ahead.isEmpty { throw Refusal(ahead.map { .init(.inTheFuture, field: $0.0) }) }
       if let day = receipt.received, let made = state.referral?.made, day < made {
         throw Refusal(.beforeStart, field: "received", made.written)
       }

@@ -71,9 +71,7 @@ package enum Register<Item: RegisterItem>: Machine {
     case (.add(let item), .absent): return [.added(item)]
     case (.add, _): throw Refusal(.idTaken)
     case (.change(let change), .listed(let item)):
-      var changed = item
-      changed.merge(change.to)
-      return changed == item ? [] : [.changed(change)]
+      return change.to == item ? [] : [.changed(change)]
     case (.withdraw(let withdrawal), .listed): return [.withdrawn(withdrawal)]
     case (.change, .absent), (.withdraw, .absent): throw Refusal(.noSuchThing, Item.thing)
     case (.change, .withdrawn), (.withdraw, .withdrawn): throw Refusal(.alreadyWithdrawn)
@@ -83,9 +81,7 @@ package enum Register<Item: RegisterItem>: Machine {
   package static func evolve(_ state: inout State, by event: Event) throws(Misfit) {
     switch (event, state) {
     case (.added(let item), .absent): state = .listed(item)
-    case (.changed(let change), .listed(var item)):
-      item.merge(change.to)
-      state = .listed(item)
+    case (.changed(let change), .listed): state = .listed(change.to)
     case (.withdrawn(let withdrawal), .listed(let item)):
       state = .withdrawn(item, reason: withdrawal.reason)
     case (.added, _), (.changed, _), (.withdrawn, _):
@@ -109,7 +105,7 @@ extension Register.State {
   }
 }
 
-/// The fields of a thing that changed; what is not said stays.
+/// A thing as it now is, and why it was changed.
 package struct Change<Item: RegisterItem>: Payload {
   package var to = Item()
   package var reason = ""

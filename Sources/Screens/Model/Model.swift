@@ -47,8 +47,14 @@ package struct Model: Sendable {
     package var member: String
     package var isPractice: Bool
     package var cases: [CaseLine]
+    /// The members' names by their ids.
+    package var names: [String: String]
 
-    package init(path: String, member: String, isPractice: Bool, cases: [CaseLine]) {
+    package init(
+      path: String, member: String, isPractice: Bool, cases: [CaseLine],
+      names: [String: String] = [:]
+    ) {
+      self.names = names
       self.path = path
       self.member = member
       self.isPractice = isPractice

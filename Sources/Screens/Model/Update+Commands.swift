@@ -88,7 +88,7 @@ extension Model {
     guard let (list, item) = focusedItem, let open else { return [] }
     let said = record.checklists[list]?.items[item]
     var answers = Prefill.answers(
-      for: FormPlace("checklist.say", about: list, preset: ["item": item]), record, now, guidance)
+      for: FormPlace("checklist.say", about: list, preset: ["item": item]), record)
     answers.values["item"] = .text(item)
     let state: Checklist.ItemState = said?.state == .agreed || said?.state == .toDo ? .done : .agreed
     answers.values["state"] = .text(state.rawValue)

@@ -21,10 +21,10 @@ extension Model {
     }
     if place.editor != nil, let effects = type(key) { return effects }
     switch key {
-    case .tab, .down:
-      return move(1)
-    case .backTab, .up:
-      return move(-1)
+    case .tab: return moveField(1)
+    case .backTab: return moveField(-1)
+    case .down: return move(1)
+    case .up: return move(-1)
     case .pageDown: return move(max(1, bodyHeight - 2), page: true)
     case .pageUp: return move(-max(1, bodyHeight - 2), page: true)
     case .home: return focus(0)
@@ -55,6 +55,21 @@ extension Model {
       if count < 0 { return [] }
     }
     return focus(target)
+  }
+
+  /// Goes to the next field or line, past the answers of a field that stand one to a line.
+  private mutating func moveField(_ step: Int) -> [Effect] {
+    let stops = stops()
+    guard stops.indices.contains(place.focus), let field = stops[place.focus].field?.id else {
+      return move(step)
+    }
+    var target = place.focus
+    while stops.indices.contains(target), stops[target].field?.id == field { target += step }
+    // Back to the first answer of the field before.
+    if step < 0, stops.indices.contains(target), let before = stops[target].field?.id {
+      while target > 0, stops[target - 1].field?.id == before { target -= 1 }
+    }
+    return move(target - place.focus)
   }
 
   mutating func focus(_ stop: Int) -> [Effect] {
@@ -125,7 +140,12 @@ extension Model {
     case .picker:
       go(.choose(form, field: field.id))
       return []
-    case .options: return choose(field, at: stop.option ?? place.option) + move(1)
+    case .options(let options, let several):
+      // Enter never takes an answer back; Space does.
+      let index = stop.option ?? place.option
+      let isChosen = options.indices.contains(index) && field.isChosen(options[index].id)
+      let effects = isChosen && !several ? [] : choose(field, at: index)
+      return effects + (several ? [] : moveField(1))
     case .line, .box:
       beginEditing()
       return []
@@ -161,7 +181,7 @@ extension Model {
       open?.asItStood = (number, history.asItStood(at: number))
     }
     places.append(Place(page))
-    settleFocus()
+    settleAtStart()
   }
 
   /// Chooses an answer, or takes it back; in a field of one answer another takes its place.

@@ -38,6 +38,17 @@ extension Model {
     beginEditing()
   }
 
+  /// Begins a page at its first line: in a field already answered, at the answer.
+  mutating func settleAtStart() {
+    place.focus = 0
+    let stops = stops()
+    if let field = stops.first?.field, case .options(let options, false) = field.entry {
+      let chosen = options.firstIndex { field.isChosen($0.id) } ?? 0
+      if stops[0].option == nil { place.option = chosen } else { place.focus = chosen }
+    }
+    beginEditing()
+  }
+
   mutating func beginEditing() {
     guard let field = focusedField, field.isTyped, !isReadOnly else {
       place.editor = nil

@@ -140,7 +140,7 @@ extension Model {
   /// What a form begins with: nothing, or what is recorded already where it changes that.
   func startingDraft(_ form: FormPlace) -> Draft {
     Draft(
-      answers: Prefill.answers(for: form, record, now, guidance),
+      answers: Prefill.answers(for: form, record),
       command: now.context.fresh + "-" + form.form)
   }
 

@@ -97,7 +97,10 @@ extension Model {
       return [.open, .back]
     }
     if currentForm != nil, case .choose = place.page { return [.open, .back] }
-    if currentForm != nil { return [.next, .record, .back, .guidance, .palette] }
+    if currentForm != nil {
+      let choosing = focusedField.map { !$0.isTyped } ?? false
+      return (choosing ? [.next, .choose] : [.next]) + [.record, .back, .guidance, .palette]
+    }
     return spec.commands + [.open, .back, .guidance, .people, .recordList, .minute, .quit]
   }
 

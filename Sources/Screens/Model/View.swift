@@ -128,7 +128,7 @@ extension Model {
   package var bodyHeight: Int { max(1, size.rows - 5) }
 
   /// Where a page that is wide enough has a second pane.
-  var sideWidth: Int { 25 }
+  var sideWidth: Int { 28 }
 
   func hasSide(_ spec: PageSpec) -> Bool { !spec.side.isEmpty && size.columns >= 76 }
 
@@ -142,7 +142,8 @@ extension Model {
     }
     let main = layout(spec.items, width: size.columns - sideWidth - 2, firstStop: 0)
     let side = PageLayout(
-      spec.side, width: sideWidth, focus: overlayFocus, firstStop: main.stops.count)
+      spec.side, width: sideWidth, focus: overlayFocus, firstStop: main.stops.count,
+      isSide: true)
     return (main, side)
   }
 

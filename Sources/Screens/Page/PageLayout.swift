@@ -31,6 +31,8 @@ struct PageLayout {
   private let editor: TextEditor?
   private let optionCursor: Int
   private let firstStop: Int
+  /// A narrow pane beside the page: what stands at the right gives way to the text.
+  private let isSide: Bool
   /// The column where answers begin, the same for a whole page.
   private var answers = 0
   private var marks = 0
@@ -42,9 +44,10 @@ struct PageLayout {
   ///   - optionCursor: The answer the cursor is at, in a field with answers on one line.
   init(
     _ items: [PageItem], width: Int, focus: Int?, firstStop: Int = 0, editor: TextEditor? = nil,
-    optionCursor: Int = 0
+    optionCursor: Int = 0, isSide: Bool = false
   ) {
     self.width = width
+    self.isSide = isSide
     self.focus = focus
     self.editor = editor
     self.optionCursor = optionCursor
@@ -145,25 +148,29 @@ struct PageLayout {
       line.pieces.append(Piece(column: column, text: row.mark, style: style))
       column += marks + 1
     }
-    let rightWidth = Width.columns(row.right)
+    let textWidth = Width.columns(row.text)
+    let rightText = Width.fit(row.right, columns: max(12, (width - column) * 9 / 20))
+    let rightWidth = Width.columns(rightText)
     let right = width - 1 - rightWidth
-    let whoWidth = width >= 66 ? min(20, Width.columns(row.who)) : 0
     var end = rightWidth > 0 ? right - 2 : width - 1
-    if whoWidth > 0 {
-      let who = min(end - whoWidth, column + max(24, (width - column) * 11 / 20))
+    let who = column + max(24, (width - column) * 10 / 20)
+    let whoWidth = min(Width.columns(row.who), end - who)
+    if width >= 66, whoWidth >= min(8, Width.columns(row.who)), whoWidth > 0 {
       line.pieces.append(
-        Piece(column: who, text: Width.fit(row.who, columns: end - who), style: style))
+        Piece(column: who, text: Width.fit(row.who, columns: whoWidth), style: style))
       end = who - 2
     }
     let room = max(4, end - column)
-    let lineOver = Width.columns(row.text) > room && rightWidth > 0 && width < Self.narrow
+    let lineOver = textWidth > room && rightWidth > 0 && width < Self.narrow && !isSide
     line.pieces.append(
       Piece(
         column: column,
-        text: Width.fit(row.text, columns: lineOver ? width - 1 - column : room), style: style))
+        text: Width.fit(
+          row.text, columns: lineOver || isSide ? width - 1 - column : room), style: style))
     let firstLine = lines.count
     if rightWidth > 0, !lineOver {
-      line.pieces.append(Piece(column: right, text: row.right, style: style))
+      let isTold = !isSide || textWidth <= room
+      if isTold { line.pieces.append(Piece(column: right, text: rightText, style: style)) }
     }
     lines.append(line)
     if lineOver {

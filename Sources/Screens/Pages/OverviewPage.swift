@@ -28,7 +28,7 @@ extension Model {
       .row(Row(Wording.people, .open(.people), right: "\(record.listed(\.people).count)")),
       .row(Row(Wording.recordTitle, .open(.record), right: "\(history?.entries.count ?? 0)")),
       .row(Row(Wording.guidanceTitle, .open(.guidance))),
-      row("case.describe", title: Wording.describe),
+      .row(Row(Wording.describe, .open(.form(FormPlace("case.describe"))))),
     ]
     spec.side = stageRail()
     return spec

@@ -10,7 +10,7 @@ extension Model {
       spec.items.append(
         .row(
           Row(
-            Self.words(of: entry).map(guidance.terms.fillSentence).joined(separator: "; "),
+            words(of: entry).joined(separator: "; "),
             .open(.entry(entry.number)), mark: "\(entry.number)", who: memberName(entry.by),
             right: Self.recorded(entry))))
     }
@@ -18,11 +18,30 @@ extension Model {
     return spec
   }
 
-  private func memberName(_ id: String) -> String { id }
+  private func memberName(_ id: String) -> String { folder?.names[id] ?? id }
 
-  private static func words(of entry: JournalEntry) -> [String] {
+  private func words(of entry: JournalEntry) -> [String] {
     guard let content = try? EntryContent(json: entry.content) else { return [Wording.unreadable] }
-    return content.events.map { EventWords.sentence($0.kind) }
+    return content.events.map { event in
+      let words = guidance.terms.fillSentence(EventWords.sentence(event.kind))
+      let subject = subject(of: event)
+      return subject.isEmpty ? words : "\(words): \(subject)"
+    }
+  }
+
+  /// What an event is about, in a few words: a name, an item, the beginning of a text.
+  private func subject(of event: RecordedEvent) -> String {
+    for field in ["name", "agency", "item", "step", "stage", "requirement", "member", "person"] {
+      guard let text = event.fields[field]?.string else { continue }
+      if let item = guidance.item(text) { return item.label }
+      return record.people[text]?.known?.name ?? text
+    }
+    for field in ["said", "text", "question", "child", "version"] {
+      if let text = event.fields[field]?.string {
+        return String(text.prefix(60)).replacing("\n", with: " ")
+      }
+    }
+    return ""
   }
 
   private static func recorded(_ entry: JournalEntry) -> String {

@@ -53,8 +53,16 @@ extension Model {
     return .row(
       Row(
         title ?? words(form).title, .open(.form(place)),
-        mark: done != nil && done != "" ? Mark.done : Mark.toCome,
+        mark: done != nil && done != "" ? Mark.done : Self.isAddition(form) ? "+" : Mark.toCome,
         right: isDraft ? Wording.draftKept : done ?? ""))
+  }
+
+  /// Forms that add one more each time stand with a +, for nothing of them is ever complete.
+  private static func isAddition(_ form: String) -> Bool {
+    if case .adding = Form.named(form)?.target { return true }
+    return ["panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
+      "commission.name-reviewer", "report.record-draft", "case.correct",
+    ].contains(form)
   }
 
   /// The rows that end the page of a stage: what is still open, and calling it complete.

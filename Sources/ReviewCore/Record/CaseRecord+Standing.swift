@@ -1,0 +1,87 @@
+package import StrictJSON
+
+extension CaseRecord {
+  /// What stands recorded of what a form says again: what its page begins with.
+  ///
+  /// - Parameters:
+  ///   - about: What the form is about.
+  ///   - settled: Fields that are settled before the form is asked: the member whose view it is.
+  package func standing(
+    _ form: String, about: String?, settled: [String: String] = [:]
+  ) -> JSONObject? {
+    let id = about ?? ""
+    let meeting = meetings[id] ?? meetingsInOrder.last?.meeting
+    switch form {
+    case "case.describe": return caseFile.details.stored
+    case "referral.make": return referral.referral?.stored
+    case "referral.receive": return referral.receipt?.stored
+    case "people.change": return people[id]?.current?.stored
+    case "agencies.change": return agencies[id]?.current?.stored
+    case "safety.change": return safety[id]?.current?.stored
+    case "questions.change": return questions[id]?.current?.stored
+    case "log.change": return log[id]?.current?.stored
+    case "event.change": return practitionerEvents[id]?.current?.stored
+    case "panel.change": return meeting?.details.stored
+    case "panel.attend": return meeting?.attendance(of: settled["person"] ?? "")?.stored
+    case "panel.record-view": return meeting?.view(of: settled["member"] ?? "")?.asGiven.stored
+    case "panel.decide-need": return meeting?.need?.stored
+    case "panel.choose-kind": return meeting?.kind?.stored
+    case "panel.recommend": return meeting?.recommendation?.stored
+    case "decision.answer": return decision.answers?.stored
+    case "decision.plan": return decision.plan?.stored
+    case "decision.confirm": return decision.confirmation?.stored
+    case "commission.name-panel": return commissioning.panel?.stored
+    case "commission.choose-method": return commissioning.method?.stored
+    case "checklist.say": return checklists[id]?.items[settled["item"] ?? ""]?.stored
+    default: return nil
+    }
+  }
+
+  /// Forms that say what is recorded again as a whole: a field the command does not name keeps what
+  /// stands, so a command of one field changes one field. A field given empty is emptied.
+  private static let revising: Set<String> = [
+    "case.describe", "referral.make", "referral.receive", "panel.change", "decision.answer",
+    "decision.plan", "people.change", "agencies.change", "safety.change", "questions.change",
+    "log.change", "event.change",
+  ]
+
+  /// A command's answers with what stands for the fields it does not name.
+  func completed(_ answers: Answers, of form: Form, about: String?) -> Answers {
+    guard Self.revising.contains(form.name), let standing = standing(form.name, about: about)
+    else { return answers }
+    var completed = Answers(stored: standing, on: form)
+    completed.values.merge(answers.values) { $1 }
+    return completed
+  }
+}
+
+extension Answers {
+  /// What is stored as somebody would type it.
+  package init(stored object: JSONObject, on form: Form) {
+    self.init()
+    for (key, value) in object.members {
+      guard let field = form.field(key) else { continue }
+      switch (value, field.kind) {
+      case (.bool(let flag), _): values[key] = .text(flag ? "yes" : "no")
+      case (.integer(let number), _): values[key] = .text(String(number))
+      case (.array(let list), _): values[key] = .several(list.compactMap(\.string))
+      case (.string(let text), .day): values[key] = .text(Day(iso: text)?.written ?? text)
+      case (.string(let text), .uncertainDay):
+        values[key] = .text(UncertainDay(stored: text)?.written ?? text)
+      case (.string(let text), _): values[key] = .text(text)
+      case (.null, _), (.object, _): break
+      }
+    }
+  }
+}
+
+extension Panel.GivenView {
+  /// The view as given, without what was said of how it changed an earlier one.
+  fileprivate var asGiven: Panel.View {
+    var view = view
+    view.change = nil
+    view.changeReason = ""
+    view.heard = ""
+    return view
+  }
+}
