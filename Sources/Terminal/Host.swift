@@ -41,8 +41,10 @@ package struct Session {
 
   package var hasEffects: Bool { !pending.isEmpty }
 
-  /// Does what was asked for. Meant for after the paint, so a key is on screen before the disk is
-  /// waited for. Returns whether the screen is to be drawn from scratch.
+  /// Does what was asked for.
+  ///
+  /// Meant for after the paint, so a key is on screen before the disk is waited for. Returns
+  /// whether the screen is to be drawn from scratch.
   package mutating func settle() -> Bool {
     var redraw = false
     while !pending.isEmpty {

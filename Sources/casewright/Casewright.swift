@@ -2,7 +2,9 @@ import ArgumentParser
 import Glibc
 import Terminal
 
-/// The program. `casewright`, `casewright CASE` and `casewright rehearse` go straight to the screens;
+/// The program.
+///
+/// `casewright`, `casewright CASE` and `casewright rehearse` go straight to the screens;
 /// everything else is a sub-command.
 @main
 enum Casewright {

@@ -3,8 +3,9 @@ import ReviewCore
 import StrictJSON
 import Vault
 
-/// One case, open: its folder and the history its entries make. The one way from a command to the
-/// disk, for the screens, for `apply` and for a practice.
+/// One case, open: its folder and the history its entries make.
+///
+/// The one way from a command to the disk, for the screens, for `apply` and for a practice.
 @MainActor
 final class Journal {
   let folder: CaseFolder
@@ -19,8 +20,9 @@ final class Journal {
     history = History(Self.entries(of: folder))
   }
 
-  /// Judges a command and records what it leads to. Returns the entry, or nothing where its effect
-  /// stands already.
+  /// Judges a command and records what it leads to.
+  ///
+  /// Returns the entry, or nothing where its effect stands already.
   func submit(_ submission: Submission, _ context: Context) throws -> JournalEntry? {
     if let reason = readOnly { throw ReadOnly(sentence: reason) }
     let decided = try history.decide(submission, context, under: guidance)

@@ -9,7 +9,8 @@ struct EmbedResourcesTool {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else { exit(2) }
     let folder = arguments[2] + "/"
-    var text = "enum Embedded {\n  static let files: [(path: StaticString, text: StaticString)] = [\n"
+    var text =
+      "enum Embedded {\n  static let files: [(path: StaticString, text: StaticString)] = [\n"
     for path in arguments.dropFirst(3) {
       let body = try String(contentsOfFile: path, encoding: .utf8)
       guard !body.contains("\"\"\"####"), path.hasPrefix(folder) else { exit(1) }

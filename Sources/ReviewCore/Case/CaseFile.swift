@@ -75,7 +75,9 @@ package enum CaseFile: Machine {
     _ command: Command, in state: State, _ context: Context
   ) throws(Refusal) -> [Event] {
     if state.phase == .absent {
-      guard case .open(let details) = command else { throw Refusal(.notNow, "the case is not open") }
+      guard case .open(let details) = command else {
+        throw Refusal(.notNow, "the case is not open")
+      }
       return [.opened(details)]
     }
     switch command {

@@ -209,7 +209,8 @@ package struct StoredValue: FieldValue {
 }
 
 /// A closed set of answers of our own; the raw values are the stored words and never change.
-package protocol ClosedAnswer: FieldValue, RawRepresentable, CaseIterable where RawValue == String {}
+package protocol ClosedAnswer: FieldValue, RawRepresentable, CaseIterable where RawValue == String {
+}
 
 extension ClosedAnswer {
   package static var kind: Field.Kind { .choice(.these(allCases.map(\.rawValue))) }

@@ -103,7 +103,9 @@ extension Payload {
       Self.columns.compactMap { column in column.store(self).map { (column.field.id, $0) } })
   }
 
-  /// Loads what an event kept. An unknown, missing or ill-formed field is a misfit.
+  /// Loads what an event kept.
+  ///
+  /// An unknown, missing or ill-formed field is a misfit.
   package static func load(_ object: JSONObject, of event: String) throws(Misfit) -> Self {
     var payload = Self()
     var left = object.count

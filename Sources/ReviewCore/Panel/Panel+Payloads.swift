@@ -56,7 +56,9 @@ extension Panel {
     case left
   }
 
-  /// Somebody's coming or going. Each word replaces the one before; the history keeps them all.
+  /// Somebody's coming or going.
+  ///
+  /// Each word replaces the one before; the history keeps them all.
   package struct Attendance: Payload {
     package var person = ""
     package var part: Part?

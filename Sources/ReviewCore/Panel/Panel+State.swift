@@ -8,8 +8,8 @@ extension Panel.State {
   package var people: [Panel.Attendance] {
     var order: [String] = []
     var latest: [String: Panel.Attendance] = [:]
-    for word in attendance {
-      if latest.updateValue(word, forKey: word.person) == nil { order.append(word.person) }
+    for word in attendance where latest.updateValue(word, forKey: word.person) == nil {
+      order.append(word.person)
     }
     return order.compactMap { latest[$0] }
   }

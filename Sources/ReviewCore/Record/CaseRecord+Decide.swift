@@ -27,7 +27,8 @@ extension CaseRecord {
     let isRepeat = isAdding(form) && id.map { addition(of: $0) != nil } == true
     // A repeat of an addition is judged as if it were new, to compare what it would have recorded.
     var verdict = room.decide(
-      form, completed(submission.answers, of: form, about: id), isRepeat ? "" : id, self, context, reading)
+      form, completed(submission.answers, of: form, about: id), isRepeat ? "" : id, self, context,
+      reading)
     let unread = Set(submission.problems.compactMap(\.field))
     verdict.reasons.removeAll { $0.field.map(unread.contains) ?? false }
     verdict.reasons = submission.problems + verdict.reasons
@@ -90,7 +91,9 @@ extension CaseRecord {
       guard let id = submission.id else { return "\(thing)-\(context.fresh)" }
       guard id.hasPrefix("\(thing)-"), id.count > thing.count + 1,
         id.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39) ~= $0 || (0x61...0x7A) ~= $0 })
-      else { throw Refusal(.notUnderstood, field: "id", id, "\(thing)- and five letters or digits") }
+      else {
+        throw Refusal(.notUnderstood, field: "id", id, "\(thing)- and five letters or digits")
+      }
       return id
     case .one(let thing):
       let ids = order.filter { $0.hasPrefix("\(thing)-") }

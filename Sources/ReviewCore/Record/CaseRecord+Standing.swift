@@ -37,8 +37,10 @@ extension CaseRecord {
     }
   }
 
-  /// Forms that say what is recorded again as a whole: a field the command does not name keeps what
-  /// stands, so a command of one field changes one field. A field given empty is emptied.
+  /// Forms that say what is recorded again as a whole: a field the command does not name keeps
+  /// what stands, so a command of one field changes one field.
+  ///
+  /// A field given empty is emptied.
   private static let revising: Set<String> = [
     "case.describe", "referral.make", "referral.receive", "panel.change", "decision.answer",
     "decision.plan", "people.change", "agencies.change", "safety.change", "questions.change",

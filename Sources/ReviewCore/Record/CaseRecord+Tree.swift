@@ -23,9 +23,10 @@ extension CaseRecord {
         ("decision", decisionTree(guidance)),
         (
           "commissioning",
-          Self.fields([
-            ("panel", commissioning.panel?.stored), ("method", commissioning.method?.stored),
-          ], lists: [("reviewers", commissioning.reviewers.map(\.stored))])
+          Self.fields(
+            [
+              ("panel", commissioning.panel?.stored), ("method", commissioning.method?.stored),
+            ], lists: [("reviewers", commissioning.reviewers.map(\.stored))])
         ),
         (
           "checklists",
@@ -38,16 +39,19 @@ extension CaseRecord {
         ("events", register(\.practitionerEvents)),
         (
           "report",
-          Self.fields([("ready", report.readied?.stored)], lists: [("drafts", report.drafts.map(\.stored))])
+          Self.fields(
+            [("ready", report.readied?.stored)], lists: [("drafts", report.drafts.map(\.stored))])
         ),
         (
           "sign-off",
-          Self.fields([], lists: [
-            ("presentations", signOff.presentations.map(\.stored)),
-            ("agreements", signOff.agreements.map(\.stored)),
-            ("wordings", signOff.wordings.map(\.stored)),
-            ("satisfactions", signOff.satisfactions.map(\.stored)),
-          ])
+          Self.fields(
+            [],
+            lists: [
+              ("presentations", signOff.presentations.map(\.stored)),
+              ("agreements", signOff.agreements.map(\.stored)),
+              ("wordings", signOff.wordings.map(\.stored)),
+              ("satisfactions", signOff.satisfactions.map(\.stored)),
+            ])
         ),
         ("departures", .array(caseFile.departures.map(Self.departure))),
         ("notes", Self.list(caseFile.notes.map(\.stored))),

@@ -1,8 +1,10 @@
 import Guidance
 import StrictJSON
 
-/// The checks behind the requirements of the pack: each is an id whose words, force and source are
-/// the pack's. Rules that look across machines stand here and nowhere else.
+/// The checks behind the requirements of the pack: each is an id whose words, force and source
+/// are the pack's.
+///
+/// Rules that look across machines stand here and nowhere else.
 package enum Requirements {
   /// What a check looks at: the record before the command, and the command's fields as read.
   package struct Question {

@@ -7,7 +7,9 @@ package struct LogEntry: RegisterItem {
     case notSaid = "not-said"
   }
 
-  /// Who said it. Where it came from outside the room, `outside` says from whom instead.
+  /// Who said it.
+  ///
+  /// Where it came from outside the room, `outside` says from whom instead.
   package var person = ""
   package var outside = ""
   package var said = ""

@@ -18,7 +18,8 @@ extension CaseRecord {
     return guidance["stages"].map { item in
       let status: StageStatus
       if let day = stage.completed[item.id] {
-        let open = unmet(Requirements.of(stage: item.id), under: guidance).filter(\.isMust).map(\.id)
+        let open = unmet(Requirements.of(stage: item.id), under: guidance).filter(\.isMust).map(
+          \.id)
         status = open.isEmpty ? .complete(day) : .leftOpen(open)
       } else if decision.outcome == .noReview, Self.afterDecision.contains(item.id) {
         status = .notNeeded

@@ -1,7 +1,9 @@
 package import Guidance
 package import StrictJSON
 
-/// The threshold test: what the pack's tables say of the facts. It never decides.
+/// The threshold test: what the pack's tables say of the facts.
+///
+/// It never decides.
 package struct Assessment: Hashable, Sendable {
   /// A word of `DecisionTable.Outcome`.
   package var outcome: String

@@ -1,5 +1,7 @@
-/// Everything a key can ask for. One table feeds dispatch, the bottom line, the help page, find a
-/// command, line mode and the manual.
+/// Everything a key can ask for.
+///
+/// One table feeds dispatch, the bottom line, the help page, find a command, line mode and the
+/// manual.
 package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case open
   case back

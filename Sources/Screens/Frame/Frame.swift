@@ -31,7 +31,9 @@ package struct Style: Hashable, Sendable {
   }
 
   package var role: Role
-  /// Selected: drawn in reverse. Never the only sign; a `>` stands beside it.
+  /// Selected: drawn in reverse.
+  ///
+  /// Never the only sign; a `>` stands beside it.
   package var selected: Bool
 
   package init(_ role: Role = .plain, selected: Bool = false) {

@@ -1,7 +1,9 @@
 import ReviewCore
 package import StrictJSON
 
-/// The open drafts of a case as kept on disk: no record. Overwritten whole.
+/// The open drafts of a case as kept on disk: no record.
+///
+/// Overwritten whole.
 package struct KeptDrafts: Hashable, Sendable {
   package var drafts: [FormPlace: Draft]
   /// The form the person was at.

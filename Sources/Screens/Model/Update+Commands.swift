@@ -57,7 +57,8 @@ extension Model {
     case .undo: place.editor?.canUndo == true ? nil : Wording.nothingToUndo
     case .redo: place.editor?.canRedo == true ? nil : Wording.nothingToRedo
     case .agree, .notApplicable, .nextOpen:
-      spec().commands.contains(command) ? isReadOnly && command != .nextOpen ? readOnlyWords : nil
+      spec().commands.contains(command)
+        ? isReadOnly && command != .nextOpen ? readOnlyWords : nil
         : Wording.needsChecklist
     default: nil
     }
@@ -90,7 +91,8 @@ extension Model {
     var answers = Prefill.answers(
       for: FormPlace("checklist.say", about: list, preset: ["item": item]), record)
     answers.values["item"] = .text(item)
-    let state: Checklist.ItemState = said?.state == .agreed || said?.state == .toDo ? .done : .agreed
+    let state: Checklist.ItemState =
+      said?.state == .agreed || said?.state == .toDo ? .done : .agreed
     answers.values["state"] = .text(state.rawValue)
     saved = .recording
     if state == .agreed { _ = goToNextOpen() }

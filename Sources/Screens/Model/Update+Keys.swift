@@ -188,7 +188,8 @@ extension Model {
   mutating func choose(_ field: FieldSpec, at index: Int) -> [Effect] {
     let (options, several): ([FieldSpec.Option], Bool)
     switch field.entry {
-    case .options(let list, let many), .picker(let list, let many): (options, several) = (list, many)
+    case .options(let list, let many), .picker(let list, let many):
+      (options, several) = (list, many)
     case .line, .box: return []
     }
     guard options.indices.contains(index), !isReadOnly else { return [] }

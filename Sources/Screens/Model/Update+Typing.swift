@@ -12,7 +12,8 @@ extension Model {
   func stops() -> [PageStop] {
     let spec = spec()
     let (main, side) = layouts(spec)
-    let items = side == nil && !spec.side.isEmpty
+    let items =
+      side == nil && !spec.side.isEmpty
       ? spec.items + [.heading(Wording.parts)] + spec.side : spec.items
     func stops(_ layout: PageLayout, _ items: [PageItem]) -> [PageStop] {
       layout.stops.map { stop in

@@ -151,7 +151,9 @@ extension Model {
 
   // MARK: Recording
 
-  /// Hands the form in. Nothing is recorded until the entry is on disk.
+  /// Hands the form in.
+  ///
+  /// Nothing is recorded until the entry is on disk.
   mutating func recordForm() -> [Effect] {
     guard let form = currentForm else { return [] }
     guard !isReadOnly else {

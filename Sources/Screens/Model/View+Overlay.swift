@@ -105,6 +105,7 @@ extension Model {
   }
 
   func footLabel(_ command: MenuCommand, _ spec: PageSpec) -> String {
-    command == .back && currentForm != nil && overlay == nil ? Wording.backKept : command.entry.label
+    command == .back && currentForm != nil && overlay == nil
+      ? Wording.backKept : command.entry.label
   }
 }

@@ -62,7 +62,7 @@ struct PageLayout {
   /// Where text begins, after the place for `>`.
   static let margin = 3
   /// Below this width a field's answer stands on a line of its own.
-  static let narrow = 56
+  static let narrow = 50
 
   static func answerColumn(_ items: [PageItem], width: Int) -> Int {
     let longest = items.reduce(0) { most, item in
@@ -86,8 +86,12 @@ struct PageLayout {
   private mutating func add(_ item: PageItem, at index: Int) {
     switch item {
     case .gap: lines.append(Line())
-    case .rule: append("", style: .muted, rule: true)
-    case .heading(let title): append(title, style: .strong, rule: true)
+    case .rule: append("", style: .muted)
+    case .heading(let title):
+      if width >= Self.narrow, lines.last.map({ !$0.pieces.isEmpty }) ?? false {
+        lines.append(Line())
+      }
+      append(title, style: .strong)
     case .text(let text, let role):
       wrap(text, from: Self.margin, style: Style(role))
     case .labelled(let label, let text): addLabelled(label, text)
@@ -96,7 +100,7 @@ struct PageLayout {
     }
   }
 
-  private mutating func append(_ title: String, style: Style, rule: Bool) {
+  private mutating func append(_ title: String, style: Style) {
     var line = Line()
     let head = title.isEmpty ? "" : Mark.rule + " " + title + " "
     let shown = Width.fit(head, columns: max(0, width - 2))
@@ -161,7 +165,7 @@ struct PageLayout {
       end = who - 2
     }
     let room = max(4, end - column)
-    let lineOver = textWidth > room && rightWidth > 0 && width < Self.narrow && !isSide
+    let lineOver = textWidth > room && rightWidth > 0 && width < 60 && !isSide
     line.pieces.append(
       Piece(
         column: column,

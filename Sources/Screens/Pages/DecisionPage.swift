@@ -32,7 +32,8 @@ extension Model {
 
   /// What there is to decide on.
   var recommendationWords: String {
-    guard let recommendation = record.recommendation, let kind = recommendation.recommendation else {
+    guard let recommendation = record.recommendation, let kind = recommendation.recommendation
+    else {
       return guidance.fill(Wording.noRecommendation)
     }
     let words = FormWords.choice(
@@ -73,7 +74,8 @@ extension Model {
       if let before = record.meetings[place.about ?? ""]?.view(of: id)?.view,
         place.form == "panel.record-view"
       {
-        items += [.text(Wording.viewBefore, .muted)] + said(before, form: place.form)
+        items +=
+          [.text(Wording.viewBefore, .muted)] + said(before, form: place.form)
           + [.heading(Wording.now)]
       }
       return items
@@ -86,9 +88,10 @@ extension Model {
     case "decision.make": return decisionPreface(answers)
     case "decision.answer":
       var facts = Facts()
-      facts.answers = Decision.Criteria.read(
-        answers, record.reading(today: now.context.today, guidance)
-      ).0
+      facts.answers =
+        Decision.Criteria.read(
+          answers, record.reading(today: now.context.today, guidance)
+        ).0
       return [.text(Wording.outcome(facts.assess(under: guidance).outcome), .muted)]
     case "case.answer-departure":
       guard let number = Int(place.preset["departure"] ?? ""),

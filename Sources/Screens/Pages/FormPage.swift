@@ -140,8 +140,10 @@ extension Model {
     case .several(let choices): return options(choices, field, place, several: true)
     case .person, .people:
       let people = record.listed(\.people).map { id, person in
-        FieldSpec.Option(id, [person.name, person.role, person.agency].filter { !$0.isEmpty }
-          .joined(separator: ", "))
+        FieldSpec.Option(
+          id,
+          [person.name, person.role, person.agency].filter { !$0.isEmpty }
+            .joined(separator: ", "))
       }
       return .picker(people, several: field.kind == .people)
     }
@@ -159,7 +161,8 @@ extension Model {
     case .list(let list): options = guidance[list].map { .init($0.id, $0.label) }
     case .items: options = guidance[place.about ?? ""].map { .init($0.id, $0.label) }
     }
-    return options.count > 9 ? .picker(options, several: several)
+    return options.count > 9
+      ? .picker(options, several: several)
       : .options(options, several: several)
   }
 

@@ -57,7 +57,10 @@ extension Model {
     spec.items.append(.gap)
     switch step.step {
     case .open: spec.items += openItems(id, meeting)
-    case .advise: spec.items += [row("log.add", preset: ["meeting": id, "legal": "yes"], title: Wording.adviceGiven)]
+    case .advise:
+      spec.items += [
+        row("log.add", preset: ["meeting": id, "legal": "yes"], title: Wording.adviceGiven)
+      ]
     case .share: spec.items += logItems(id)
     case .question: spec.items += questionItems(id, meeting)
     case .views: spec.items += viewItems(id, meeting)
@@ -69,7 +72,7 @@ extension Model {
       .gap,
       row(
         "panel.step", about: id, preset: ["step": stepID],
-        done: meeting.steps[stepID].map { Wording.stepState($0.state) })
+        done: meeting.steps[stepID].map { Wording.stepState($0.state) }),
     ]
     return spec
   }

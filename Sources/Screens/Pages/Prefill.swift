@@ -1,6 +1,7 @@
 import ReviewCore
 
 /// What a form begins with: what is recorded already, where the form says it again; else nothing.
+///
 /// No answer is chosen for anybody.
 enum Prefill {
   static func answers(for place: FormPlace, _ record: CaseRecord) -> Answers {

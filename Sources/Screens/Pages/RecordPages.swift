@@ -68,7 +68,8 @@ extension Model {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
       let words = words(content.form)
       for (key, value) in event.fields.members {
-        let text = Wording.shown(value, CaseRecord.form(content.form)?.field(key), content.form, self)
+        let text = Wording.shown(
+          value, CaseRecord.form(content.form)?.field(key), content.form, self)
         spec.items.append(.labelled(words.field(key).label, text))
       }
     }

@@ -60,7 +60,8 @@ extension Model {
   /// Forms that add one more each time stand with a +, for nothing of them is ever complete.
   private static func isAddition(_ form: String) -> Bool {
     if case .adding = Form.named(form)?.target { return true }
-    return ["panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
+    return [
+      "panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
       "commission.name-reviewer", "report.record-draft", "case.correct",
     ].contains(form)
   }

@@ -42,7 +42,7 @@ extension Wording {
   static let dates = "Dates"
   static func typed(_ title: String) -> String { "Typed, not recorded: \(title)" }
   static func childSafe(_ child: String) -> String {
-    child.isEmpty ? "Other children: are they safe?" : "Is \(child) safe?"
+    child.isEmpty ? "Other children: are they safe?" : "Is this child safe? \(child)"
   }
   static func agencyAsked(_ agency: String) -> String { "\(agency): nothing has come back yet" }
   static func askedFor(_ day: String) -> String { "you asked for \(day)" }
@@ -136,7 +136,9 @@ extension Wording {
   static let adviceGiven = "Write down the advice, kept apart"
   static let saidSoFar = "Said so far"
   static let legalAdvice = "Legal advice, kept apart"
-  static func outside(_ who: String) -> String { who.isEmpty ? "not in the room" : "outside: \(who)" }
+  static func outside(_ who: String) -> String {
+    who.isEmpty ? "not in the room" : "outside: \(who)"
+  }
   static let askedSoFar = "Asked so far"
   static let noAnswer = "No answer is written down."
   static func given(_ count: Int, of all: Int) -> String { "\(count) of \(all) given" }
@@ -144,7 +146,8 @@ extension Wording {
   static let viewOfSomebodyElse = "The view of somebody else"
   static let recommendsDecides =
     "The {consideration-panel} recommends. The {independent-chair} decides."
-  static let twoDecisions = "Two decisions, apart: first whether a review is needed, then which kind."
+  static let twoDecisions =
+    "Two decisions, apart: first whether a review is needed, then which kind."
   static func stepState(_ state: Panel.StepState?) -> String {
     switch state {
     case .done: "done"
@@ -170,7 +173,8 @@ extension Wording {
   static let reasonsThen = "Reasons then"
   static func outcome(_ outcome: String) -> String {
     switch outcome {
-    case "must-commission": "For these answers the guidance says that a review must be commissioned."
+    case "must-commission":
+      "For these answers the guidance says that a review must be commissioned."
     case "must-consult-peer": "For these answers the guidance says to ask a peer first."
     case "conflict": "For these answers the sources disagree. All are shown; you decide."
     case "no-rule": "For these answers the guidance gives no rule. The decision is yours."

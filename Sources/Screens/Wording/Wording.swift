@@ -61,7 +61,9 @@ extension Wording {
   static let reopen = "Take this stage up again"
 
   // Choosing
-  static func choose(_ label: String) -> String { "Choose: \(label). Space chooses, Esc goes back." }
+  static func choose(_ label: String) -> String {
+    "Choose: \(label). Space chooses, Esc goes back."
+  }
   static let chooseShort = "Space chooses, Esc goes back."
   static let somebodyElse = "Somebody who is not in the list yet"
   static let chosen = "Done"

@@ -64,7 +64,8 @@ struct Log: ParsableCommand {
         Output.line(JSON.array(list).indented)
       } else {
         for entry in entries {
-          let kinds = entry.content.object?["events"]?.array?
+          let kinds =
+            entry.content.object?["events"]?.array?
             .compactMap { $0.object?["kind"]?.string } ?? []
           let words = kinds.map { desk.guidance.terms.fillSentence(EventWords.sentence($0)) }
           Output.line(
@@ -126,7 +127,8 @@ struct Apply: ParsableCommand {
           refused = true
         } catch let error as JSONError {
           let reason = JSONObject([("code", "not-json"), ("text", .string("\(error)"))])
-          Output.line(JSON.object(JSONObject([("ok", false), ("reasons", [.object(reason)])])).text)
+          Output.line(
+            JSON.object(JSONObject([("ok", false), ("reasons", [.object(reason)])])).text)
           refused = true
         }
         if refused, !keepGoing { break }

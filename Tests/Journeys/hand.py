@@ -1,0 +1,217 @@
+"""The hand at the keyboard: goes by the labels on the screen, as a person does."""
+
+import re
+
+from terminal import words
+
+#: What may stand before the text of a line: a digit, a mark, the sign of an answer.
+_MARKS = r"(?:[^\w\s]{1,3}|\d{1,3}\*?|[KMS]|x|\[x\])\s+"
+_OPTION = re.compile(r"[(\[][ •*x][)\]]")
+
+
+class Hand:
+    """Steps a person takes at the screens of one terminal."""
+
+    def __init__(self, terminal):
+        self.terminal = terminal
+
+    def __getattr__(self, name):
+        return getattr(self.terminal, name)
+
+    # Where things stand
+
+    def _pane(self):
+        """The column where the page begins: beside the list of stages where that is shown."""
+        body = self.terminal.screen.display[3:-2]
+        return 26 if all(line[25] == "│" for line in body) else 0
+
+    def page(self):
+        """The rows of the page, from its left edge."""
+        left = self._pane()
+        return [line[left:] for line in self.terminal.screen.display]
+
+    def focus_row(self):
+        """The row that has the focus, or nothing."""
+        for number, line in enumerate(self.page()):
+            if 2 < number < self.terminal.lines - 2 and line.startswith(" > "):
+                return number
+        return None
+
+    def focused(self):
+        """The text of the line that has the focus, without marks."""
+        row = self.focus_row()
+        return None if row is None else self._bare(self.page()[row])
+
+    @staticmethod
+    def _bare(line):
+        text = line[2:] if line.startswith(" >") else line
+        text = re.sub(r"^\s+", "", text)
+        return re.sub(rf"^(?:{_MARKS})+", "", text).rstrip()
+
+    @staticmethod
+    def _is(text, label):
+        """Whether a line's text is the one a label names: all of it, or up to a gap."""
+        return text is not None and re.match(re.escape(label) + r"(?:\W|$)", text) is not None
+
+    def row_of(self, label):
+        """The row a label stands on: nearest below the focus, else above."""
+        page = self.page()
+        rows = [
+            number
+            for number in range(3, len(page) - 2)
+            if not page[number].lstrip().startswith(("│", "┌", "└", "!"))
+            and self._is(self._bare(page[number]), label)
+        ]
+        focus = self.focus_row() or 0
+        return min(rows, key=lambda row: (row < focus, abs(row - focus)), default=None)
+
+    @property
+    def head(self):
+        """Where this is and what to do: the first two lines."""
+        return [self.terminal.rows[0][:46], self.terminal.rows[1]]
+
+    @property
+    def notice(self):
+        """What is told on the line above the keys, after an act."""
+        found = re.match(r"^[─-]+ (.*?) [─-]+$", self.terminal.rows[-2])
+        return found[1] if found else ""
+
+    # Going there
+
+    def focus(self, label, forth="Tab", back="BackTab"):
+        """Moves until the line with this label has the focus."""
+        while not self._is(self.focused(), label):
+            row, here = self.row_of(label), self.focus_row()
+            below = any("more below" in line for line in self.terminal.rows)
+            down = row > (here or 0) if row is not None else below
+            before = self._place()
+            self.terminal.send(forth if down else back)
+
+            def moved():
+                return self._place() != before
+
+            moved.__doc__ = f"the focus, on its way to {label!r}, moves"
+            self.terminal.wait(moved)
+
+    def _place(self):
+        cursor = self.terminal.screen.cursor
+        return cursor.x, cursor.y, self.focused(), self.terminal.rows[3:-2]
+
+    def turn(self, *keys):
+        """Presses keys that lead to another page."""
+        before = self.head
+
+        def turned():
+            return self.head != before and self.terminal.rows[1] != ""
+
+        turned.__doc__ = f"another page after {keys}"
+        self.terminal.send(*keys)
+        self.terminal.wait(turned)
+
+    def open(self, *labels):
+        """Opens a line by its label, then the next on the page that comes."""
+        for label in labels:
+            self.focus(label, "Down", "Up")
+            self.turn("Enter")
+
+    def back(self):
+        self.turn("Esc")
+
+    # Answering
+
+    def write_in(self, label, text):
+        """Types a text into the field with this label."""
+        self.focus(label)
+        self.terminal.write(text.replace("\n", "\r"))
+        self.see_typed(text)
+
+    def see_typed(self, text):
+        """Waits until the end of what was typed stands on the screen."""
+        tail = words(text)[-20:].split(" ")[-1]
+        self.terminal.wait(lambda: tail in words(self.terminal.text))
+
+    def wipe(self, label, length):
+        """Empties a field that holds no more than some characters."""
+        self.focus(label)
+        self.terminal.send("C-e", *["Backspace"] * (length + 2))
+
+    def choose(self, label, *answers):
+        """Chooses answers of a field, whether they stand on one line or one to a line."""
+        for answer in answers:
+            while True:
+                row, text = self.focus_row(), self.focused()
+                if self._is(text, label) and _OPTION.search(text):
+                    self._choose_on_line(label, answer)
+                    break
+                if self._is(text, answer) and self._above(row, label):
+                    self._choose_here(answer)
+                    break
+                before = self._place()
+                self.terminal.send("Tab")
+
+                def moved():
+                    return self._place() != before
+
+                moved.__doc__ = f"the focus, on its way to {label!r}: {answer!r}, moves"
+                self.terminal.wait(moved)
+
+    def _above(self, row, label):
+        """Whether the answers that `row` is one of stand under a label, as far as can be seen."""
+        page = self.page()
+        while row > 3:
+            row -= 1
+            if _OPTION.search(page[row]) or page[row].startswith(" " * 9):
+                continue
+            return self._is(self._bare(page[row]), label)
+        return True
+
+    def _choose_on_line(self, label, answer):
+        line = self.page()[self.focus_row()]
+        answers = [part.strip() for part in _OPTION.split(line)[1:]]
+        if answer not in answers:
+            raise AssertionError(f"{label!r} has no {answer!r}\n{self.terminal.picture()}")
+        self.terminal.send(str(answers.index(answer) + 1))
+        chosen = re.compile(r"(\(•\)|\(\*\)|\[x\]) " + re.escape(answer))
+        self.terminal.wait(lambda: chosen.search(self.page()[self.focus_row()]))
+
+    def _choose_here(self, answer):
+        self.terminal.send("Space")
+
+        def chosen():
+            row = self.focus_row()
+            return row is not None and re.search(r"(\(•\)|\(\*\)|\[x\])", self.page()[row])
+
+        chosen.__doc__ = f"{answer!r} is chosen"
+        self.terminal.wait(chosen)
+
+    def pick(self, label, *names):
+        """Picks people, or other answers, on the page a field of many answers opens."""
+        self.focus(label)
+        self.turn("Enter")
+        for name in names:
+            self.focus(name, "Down", "Up")
+            self._choose_here(name)
+        self.turn("Esc")
+
+    # Recording
+
+    def record(self):
+        """Records the page; answers what the screen says of it."""
+        self.terminal.send("C-d")
+
+        def told():
+            return self.notice != "" or any(
+                line.lstrip().startswith("! ") for line in self.terminal.rows
+            )
+
+        self.terminal.wait(told)
+        if self.notice == "":
+            raise AssertionError(f"It was refused.\n{self.terminal.picture()}")
+        return self.notice
+
+    def confirm(self, question, answer):
+        """Answers a question that lies over the page with the second answer."""
+        self.terminal.wait(question)
+        self.terminal.wait(answer)
+        self.terminal.send("Down", "Enter")
+        self.terminal.wait(lambda: question not in self.terminal.text)

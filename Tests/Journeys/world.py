@@ -1,0 +1,132 @@
+"""Each test's own world: a folder, an environment, the program."""
+
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from hand import Hand
+from terminal import Terminal
+
+#: The program under test, set by run.py.
+program = None
+
+
+class Journey(unittest.TestCase):
+    """A test with a home, a temporary folder and a case folder nobody else sees."""
+
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="journey-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.vault = self.folder / "vault"
+        self.environment = {
+            "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+            "LANG": "C.UTF-8",
+            "TERM": "xterm-256color",
+            "TZ": "UTC",
+            "SHELL": "/bin/sh",
+        }
+        for name, inner in [
+            ("HOME", "home"),
+            ("TMPDIR", "tmp"),
+            ("XDG_RUNTIME_DIR", "run"),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_STATE_HOME", "state"),
+            ("XDG_CACHE_HOME", "cache"),
+        ]:
+            (self.folder / inner).mkdir(mode=0o700)
+            self.environment[name] = str(self.folder / inner)
+
+    def run_program(self, *arguments, input=None, environment=None, status=0):
+        """Runs a sub-command; its exit status must be the one named (None: any)."""
+        result = subprocess.run(
+            [program, *map(str, arguments)],
+            input=input if input is None or isinstance(input, bytes) else input.encode(),
+            stdin=subprocess.DEVNULL if input is None else None,
+            capture_output=True,
+            env=self.environment | (environment or {}),
+            cwd=self.folder,
+            timeout=60,
+        )
+        result.out = result.stdout.decode()
+        result.messages = result.stderr.decode()
+        if status is not None:
+            self.assertEqual(
+                result.returncode, status, f"{arguments}: {result.out}{result.messages}"
+            )
+        return result
+
+    def terminal(self, *arguments, environment=None, size=(80, 24), argv=None):
+        """Starts the program, or another one, in a terminal of its own."""
+        changed = self.environment | (environment or {})
+        changed = {name: value for name, value in changed.items() if value is not None}
+        terminal = Terminal(
+            argv or [program, *map(str, arguments)], changed, size, folder=self.folder
+        )
+        self.addCleanup(terminal.close)
+        return terminal
+
+    def hand(self, *arguments, **options):
+        return Hand(self.terminal(*arguments, **options))
+
+    # The case folder
+
+    def make_vault(self, reference="2016-11", name="Elm"):
+        """A case folder with one case; answers the case's id."""
+        self.run_program(
+            "init", self.vault, "--member", "Recorder A", "--role", "Business manager",
+            "--no-recovery",
+        )
+        return self.new_case(reference, name)
+
+    def new_case(self, reference, name):
+        return self.run_program(
+            "new", "--vault", self.vault, "--reference", reference, "--name", name
+        ).out.strip()
+
+    def apply(self, case, *commands, status=0, options=()):
+        lines = "".join(
+            (command if isinstance(command, str) else json.dumps(command)) + "\n"
+            for command in commands
+        )
+        return self.run_program(
+            "apply", case, "--vault", self.vault, *options, input=lines, status=status
+        )
+
+    def show(self, case, *options, status=0):
+        return json.loads(
+            self.run_program("show", case, "--json", "--vault", self.vault, *options,
+                             status=status).out
+        )
+
+    def log(self, case, status=0):
+        return json.loads(
+            self.run_program("log", case, "--json", "--vault", self.vault, status=status).out
+        )
+
+    def drafts(self, case):
+        return sorted((self.vault / "cases" / case).glob("draft-*"))
+
+    def segment(self, case):
+        """The file that holds a case's entries."""
+        return next((self.vault / "cases" / case).glob("*-0001.*"))
+
+    def every_file(self):
+        """The bytes of every file below the case folder, by name."""
+        return {
+            path.relative_to(self.vault): path.read_bytes()
+            for path in self.vault.rglob("*")
+            if path.is_file()
+        }
+
+    def assertInNoFile(self, marker):
+        found = [str(path) for path, data in self.every_file().items() if marker in data]
+        self.assertEqual(found, [], f"{marker!r} stands in a file")
+
+
+def have(tool):
+    return shutil.which(tool) is not None
