@@ -23,7 +23,10 @@ class Hand:
     def _pane(self):
         """The column where the page begins: beside the list of stages where that is shown."""
         body = self.terminal.screen.display[3:-2]
-        return 26 if all(line[25] == "│" for line in body) else 0
+        for column in range(12, min(50, self.terminal.columns)):
+            if all(line[column] in "│|" for line in body):
+                return column + 1
+        return 0
 
     def page(self):
         """The rows of the page, from its left edge."""
@@ -59,7 +62,7 @@ class Hand:
         rows = [
             number
             for number in range(3, len(page) - 2)
-            if not page[number].lstrip().startswith(("│", "┌", "└", "!"))
+            if not page[number].lstrip().startswith(("│", "┌", "└", "!", "─"))
             and self._is(self._bare(page[number]), label)
         ]
         focus = self.focus_row() or 0
@@ -116,6 +119,32 @@ class Hand:
 
     def back(self):
         self.turn("Esc")
+
+    def home(self):
+        """Back to the overview of the case."""
+        while not self.terminal.rows[1].startswith(" What to do next"):
+            self.back()
+
+    def stage(self, label):
+        """Opens a stage from the list beside the overview."""
+        self.home()
+        if not self._at_side(""):
+            self.terminal.send("Left")
+            self.terminal.wait(lambda: self._at_side(""))
+        while not self._at_side(label):
+            before = self._side()
+            self.terminal.send("Down")
+            self.terminal.wait(lambda: self._side() != before)
+        self.turn("Enter")
+
+    def _side(self):
+        width = max(0, self._pane() - 1)
+        lines = [line[:width] for line in self.terminal.screen.display if line.startswith(" > ")]
+        return self._bare(lines[0]) if lines else None
+
+    def _at_side(self, label):
+        text = self._side()
+        return text is not None and text.startswith(label)
 
     # Answering
 

@@ -1,5 +1,7 @@
-/// The words of the program itself; those of forms are in `FormWords`, those of the guidance in the
-/// pack. Names of bodies and roles are tags the pack fills.
+/// The words of the program itself.
+///
+/// Those of forms are in `FormWords`, those of the guidance in the pack. Names of bodies and roles are
+/// tags the pack fills.
 enum Wording {
   // Line 1
   static let recorded = "recorded"

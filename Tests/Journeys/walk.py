@@ -1,0 +1,54 @@
+"""Goes through the acts of a case at the screens, and says what the record must then hold."""
+
+from case_study import CHECKLIST_ITEMS
+
+
+class Walk:
+    """The acts, done one after another at one case."""
+
+    def __init__(self, hand):
+        self.hand = hand
+        #: What the screen announced as recorded: (command, fields as stored).
+        self.announced = []
+
+    def do(self, act):
+        self.go_to(act)
+        for answer in act.answers:
+            self.answer(answer)
+        self.record(act)
+
+    def go_to(self, act):
+        self.hand.home()
+        if act.stage:
+            self.hand.stage(act.stage)
+        self.hand.open(*act.path)
+
+    def answer(self, answer):
+        step = getattr(self.hand, answer.how)
+        if answer.how == "write_in":
+            step(answer.label, answer.typed)
+        else:
+            step(answer.label, *answer.typed)
+
+    def record(self, act):
+        if act.reasons:
+            self.hand.send("C-d")
+            self.hand.wait("Your reasons")
+            self.hand.write_in("Your reasons", act.reasons)
+        self.hand.record()
+        self.announce(act)
+
+    def announce(self, act):
+        self.announced.append(
+            (act.command, {answer.id: answer.stored for answer in act.answers} | act.preset)
+        )
+
+    def checklist(self):
+        """Goes through the checklist of the practitioner event: Space agrees and goes on."""
+        self.hand.home()
+        self.hand.stage("Review")
+        self.hand.open("Checklist for the practitioner event")
+        for number in range(1, CHECKLIST_ITEMS + 1):
+            self.hand.send("Space")
+            self.hand.wait(f"{number} of {CHECKLIST_ITEMS} agreed")
+            self.announced.append(("checklist.say", {"state": "agreed"}))
