@@ -48,7 +48,9 @@ struct ShippedPackTests {
       commission-when-criteria-met decision-in-writing lead-reviewer-independent-case \
       lead-reviewer-independent-area scr-panel-chair-independent method-agreed \
       event-checklist-settled report-readied board-agreed wording-agreed quality-satisfied \
-      quorum-met step-in-order
+      quorum-met step-in-order referral-recorded decision-reasons decision-made \
+      scr-panel-named lead-reviewer-named not-applicable-reason must-item-applies \
+      presented-first
       """,
     ])
   func ids(_ list: String, _ ids: String) throws {
@@ -102,13 +104,16 @@ struct ShippedPackTests {
       requirements.filter { $0.force == .must }.map(\.id) == [
         "referral-senior-support", "referral-reason", "view-reasons", "recommendation-clear",
         "peer-when-unsure", "commission-when-criteria-met", "scr-panel-chair-independent",
-        "event-checklist-settled", "board-agreed",
+        "event-checklist-settled", "board-agreed", "must-item-applies",
       ])
     #expect(
       requirements.filter { $0.standing == .ours }.map(\.id) == [
-        "recommender-not-decider", "criteria-answered",
+        "recommender-not-decider", "criteria-answered", "not-applicable-reason",
       ])
-    #expect(requirements.filter { $0.provenance == .local }.map(\.id) == ["quorum-met"])
+    #expect(
+      requirements.filter { $0.provenance == .local }.map(\.id) == [
+        "quorum-met", "not-applicable-reason",
+      ])
   }
 
   @Test("A deprivation of liberty counts at 16 and 17 only, other circumstances at any age")

@@ -133,7 +133,9 @@ class Hand:
             self.terminal.wait(lambda: self._at_side(""))
         while not self._at_side(label):
             before = self._side()
-            self.terminal.send("Down")
+            rail = [self._bare(line[: self._pane() - 1]) for line in self.terminal.screen.display]
+            wanted = next(row for row, text in enumerate(rail) if text.startswith(label) and row > 2)
+            self.terminal.send("Down" if wanted > rail.index(before) else "Up")
             self.terminal.wait(lambda: self._side() != before)
         self.turn("Enter")
 
@@ -155,9 +157,17 @@ class Hand:
         self.see_typed(text)
 
     def see_typed(self, text):
-        """Waits until the end of what was typed stands on the screen."""
-        tail = words(text)[-20:].split(" ")[-1]
-        self.terminal.wait(lambda: tail in words(self.terminal.text))
+        """Waits until the cursor stands behind the end of what was typed."""
+        tail = words(text).split(" ")[-1][-12:]
+
+        def typed():
+            cursor = self.terminal.screen.cursor
+            rows = self.terminal.screen.display[max(0, cursor.y - 1):cursor.y + 1]
+            before = " ".join([*rows[:-1], rows[-1][:cursor.x]])
+            return re.sub(r"[\s│|]+$", "", before).endswith(tail)
+
+        typed.__doc__ = f"the cursor behind {tail!r}"
+        self.terminal.wait(typed)
 
     def wipe(self, label, length):
         """Empties a field that holds no more than some characters."""

@@ -39,7 +39,7 @@ def key(name):
 
 
 class _Emulator(pyte.Screen):
-    """pyte does not know REP, which ncurses sends to terminals that have it."""
+    """pyte does not know what ncurses sends to repeat a character and to scroll a region."""
 
     last = " "
 
@@ -50,9 +50,21 @@ class _Emulator(pyte.Screen):
     def repeat_last(self, count=1):
         super().draw(self.last * max(1, count or 1))
 
+    def scroll_up(self, count=1):
+        self._at_top(lambda: self.delete_lines(max(1, count or 1)))
+
+    def scroll_down(self, count=1):
+        self._at_top(lambda: self.insert_lines(max(1, count or 1)))
+
+    def _at_top(self, change):
+        x, y = self.cursor.x, self.cursor.y
+        self.cursor.y = self.margins.top if self.margins else 0
+        change()
+        self.cursor.x, self.cursor.y = x, y
+
 
 class _Stream(pyte.ByteStream):
-    csi = {**pyte.ByteStream.csi, "b": "repeat_last"}
+    csi = {**pyte.ByteStream.csi, "b": "repeat_last", "S": "scroll_up", "T": "scroll_down"}
     events = frozenset(
         itertools.chain(
             pyte.ByteStream.basic.values(),

@@ -80,7 +80,9 @@ struct RehearsalTests {
     #expect(record.caseFile.details.reference == "2016-07")
     #expect(meeting.phase == .called)
     #expect(meeting.details.day == Day(iso: "2016-03-22"))
-    #expect(meeting.voters.map { meeting.attendance(of: $0)?.seat } == Array(1...8))
+    let members = meeting.people.filter { $0.part == .member }
+    #expect(members.map(\.seat) == Array(1...8) && members.allSatisfy { $0.here == .expected })
+    #expect(meeting.voters.isEmpty)
     #expect(meeting.people.filter { $0.part == .adviser }.map(\.person) == ["person-legal"])
     #expect(meeting.details.legalAdviser == "person-legal" && meeting.details.papersSent != nil)
     #expect(meeting.views.isEmpty && record.recommendation == nil)

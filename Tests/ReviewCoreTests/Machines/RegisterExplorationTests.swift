@@ -29,15 +29,29 @@ struct RegisterExplorationTests {
         """)
   }
 
-  @Test("a change says only what is changed, and the rest stays")
+  @Test("a change says the whole thing as it now is")
   func change() throws {
     var state = People.initial
     try People.evolve(&state, by: .added(full()))
     var change = Change<Person>()
-    change.to.role = "Head of year"
+    change.to = full { $0.role = "Head of year" }
     let events = try People.decide(.change(change), in: state, .test)
     for event in events { try People.evolve(&state, by: event) }
     #expect(state.current == full { $0.role = "Head of year" })
+  }
+
+  @Test("a command of one field changes one field, and an empty one empties it")
+  func oneField() throws {
+    var book = try Casebook(Casebook.opened)
+    try book.record(#"{"do":"people.change","id":"person-aaaaa","role":"Head of year"}"#)
+    #expect(book.history.record.person("person-aaaaa").name == "Member A")
+    #expect(book.history.record.person("person-aaaaa").agency == "Agency A")
+    #expect(book.history.record.person("person-aaaaa").role == "Head of year")
+    try book.record(#"{"do":"people.change","id":"person-aaaaa","agency":null}"#)
+    #expect(book.history.record.person("person-aaaaa").agency == "")
+    #expect(book.history.record.person("person-aaaaa").role == "Head of year")
+    let again = try book.record(#"{"do":"people.change","id":"person-aaaaa","agency":""}"#)
+    #expect(again.isEmpty)
   }
 
   @Test("every register keeps every field of its things")
