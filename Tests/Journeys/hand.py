@@ -53,8 +53,9 @@ class Hand:
 
     @staticmethod
     def _is(text, label):
-        """Whether a line's text is the one a label names: all of it, or up to a gap."""
-        return text is not None and re.match(re.escape(label) + r"(?:\W|$)", text) is not None
+        """Whether a line's text is the one a label names, by its first words."""
+        end = r"(?:\W|$)" if label[-1].isalnum() else ""
+        return text is not None and re.match(re.escape(label) + end, text) is not None
 
     def row_of(self, label):
         """The row a label stands on: nearest below the focus, else above."""
@@ -91,10 +92,17 @@ class Hand:
             self.terminal.send(forth if down else back)
 
             def moved():
-                return self._place() != before
+                return self._is_painted() and self._place() != before
 
             moved.__doc__ = f"the focus, on its way to {label!r}, moves"
             self.terminal.wait(moved)
+
+    def _is_painted(self):
+        """Whether the cursor has come to the line with the focus: the last thing a paint does."""
+        row, cursor = self.focus_row(), self.terminal.screen.cursor.y
+        if row is None or not row <= cursor <= row + 14:
+            return False
+        return row == cursor or self.page()[cursor].lstrip().startswith(("│", "|"))
 
     def _place(self):
         cursor = self.terminal.screen.cursor
@@ -136,7 +144,7 @@ class Hand:
             rail = [self._bare(line[: self._pane() - 1]) for line in self.terminal.screen.display]
             wanted = next(row for row, text in enumerate(rail) if text.startswith(label) and row > 2)
             self.terminal.send("Down" if wanted > rail.index(before) else "Up")
-            self.terminal.wait(lambda: self._side() != before)
+            self.terminal.wait(lambda: self._side() not in (None, before))
         self.turn("Enter")
 
     def _side(self):
@@ -189,7 +197,7 @@ class Hand:
                 self.terminal.send("Tab")
 
                 def moved():
-                    return self._place() != before
+                    return self._is_painted() and self._place() != before
 
                 moved.__doc__ = f"the focus, on its way to {label!r}: {answer!r}, moves"
                 self.terminal.wait(moved)

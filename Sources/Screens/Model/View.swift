@@ -18,8 +18,9 @@ extension Model {
     let spec = spec()
     var frame = Frame(size)
     drawHead(spec, on: &frame)
-    let top = drawBody(spec, on: &frame)
+    let (top, layout, height) = drawBody(spec, on: &frame)
     drawFoot(spec, on: &frame)
+    drawMore(layout, top: top, height: height, on: &frame)
     drawOverlay(spec, on: &frame)
     if !profile.unicode { frame.toASCII() }
     return Rendered(frame: frame, top: top)
@@ -155,7 +156,9 @@ extension Model {
 
   private var overlayFocus: Int? { place.focus }
 
-  private func drawBody(_ spec: PageSpec, on frame: inout Frame) -> Int {
+  private func drawBody(
+    _ spec: PageSpec, on frame: inout Frame
+  ) -> (top: Int, layout: PageLayout, height: Int) {
     let (main, side) = layouts(spec)
     let first = 3
     var height = bodyHeight
@@ -174,8 +177,7 @@ extension Model {
         frame.put(Mark.bar, column: sideWidth, row: row, style: .muted)
       }
     }
-    drawMore(main, top: top, height: height, from: first, on: &frame)
-    return top
+    return (top, main, height)
   }
 
   /// The first line to show: as before where the focus is in sight, else just so far that it is.
@@ -212,16 +214,12 @@ extension Model {
     frame.fixCursor(layout, top: top, height: height, first: first, column: column, place.focus)
   }
 
-  /// Says that there is more than fits.
-  private func drawMore(
-    _ layout: PageLayout, top: Int, height: Int, from first: Int, on frame: inout Frame
-  ) {
-    let below = layout.lines.count - top - height
-    if below > 0 {
-      let words = " more below "
-      frame.put(
-        words, column: size.columns - words.count - 1, row: first + height - 1, style: .muted)
-    }
+  /// Says in the line below the page that there is more than fits.
+  private func drawMore(_ layout: PageLayout, top: Int, height: Int, on frame: inout Frame) {
+    guard layout.lines.count > top + height else { return }
+    let words = " \(Wording.moreBelow) "
+    frame.put(
+      words, column: size.columns - Width.columns(words) - 2, row: size.rows - 2, style: .strong)
   }
 
   private func detail(of spec: PageSpec, _ layout: PageLayout) -> (title: String, lines: [String])?

@@ -181,7 +181,11 @@ struct PageLayout {
       // In a narrow terminal what stands at the right goes to a line of its own.
       lines.append(
         Line(
-          pieces: [Piece(column: column + 2, text: row.right, style: Style(row.role))],
+          pieces: [
+            Piece(
+              column: column + 2, text: Width.fit(row.right, columns: width - column - 3),
+              style: Style(row.role))
+          ],
           stop: canStop ? number : nil))
     }
     if canStop { stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count)) }
@@ -325,7 +329,7 @@ struct PageLayout {
     for (place, option) in options.enumerated() {
       let here = focused && place == min(optionCursor, options.count - 1)
       if here { line.cursor = column }
-      let text = "\(sign(field.isChosen(option.id), several: several)) \(option.label)"
+      let text = "\(sign(field.isChosen(option.id), several: several || options.count == 1)) \(option.label)"
       line.pieces.append(
         Piece(column: column, text: text, style: Style(.plain, selected: here)))
       column += Width.columns(text) + 3

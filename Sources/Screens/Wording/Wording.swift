@@ -46,6 +46,7 @@ enum Wording {
   static let findTitle = "Find on this page"
   static let findHow = "Enter goes to the next line that has the word."
   static let backKept = "back (kept)"
+  static let moreBelow = "more below"
 
   // Rows every form has
   static let record = "Record"
