@@ -4,6 +4,11 @@ enum CommandWords {
     "Entry \(number) cannot follow what was recorded before (\(reason)). The case can be read up to "
       + "there; nothing can be recorded in it."
   }
+
+  static func notAmongReadable(_ name: String, _ problems: [String]) -> String {
+    "No case that can be read is called “\(name)”. These cannot be read: "
+      + problems.joined(separator: " ")
+  }
 }
 
 /// What a command cannot go on without.

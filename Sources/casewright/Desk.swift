@@ -72,7 +72,10 @@ final class Desk: Host {
     return Model.Folder(
       path: vault.path, member: member, isPractice: vault.isPractice,
       cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases,
-      names: Dictionary(vault.members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
+      names: Dictionary(vault.members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
+      drafts: try vault.drafts.drafts().kept.reduce(into: KeptDrafts()) { kept, draft in
+        kept.merge(KeptDrafts(json: draft.content))
+      })
   }
 
   /// A case as the list shows it.
@@ -167,8 +170,8 @@ final class Desk: Host {
       let vault = try Vault.create(
         at: path, practice: false, member: Member(id: "member-1", name: name, role: role))
       return [.folderOpened(try use(vault))]
-    case .newCase(let reference, let name):
-      let id = try newCase(reference: reference, name: name)
+    case .newCase(let answers):
+      let id = try newCase(answers)
       let (open, drafts) = try openCase(id)
       return [.caseOpened(open, draft: drafts)]
     case .rehearse: return [.folderOpened(try rehearse().folder)]
@@ -197,9 +200,9 @@ final class Desk: Host {
   }
 
   /// Opens a new case: judged first, so nothing is made for a reference that cannot be.
-  func newCase(reference: String, name: String) throws -> String {
+  func newCase(_ typed: Answers) throws -> String {
     guard let vault else { throw CommandProblem.noFolder }
-    var answers = Answers(["reference": .text(reference), "name": .text(name)])
+    var answers = typed
     answers.values["guidance"] = .text(guidance.id)
     answers.values["guidance-digest"] = .text(guidance.digest)
     let submission = Submission("case.open", answers)

@@ -74,7 +74,8 @@ class Line:
         self.times_dialog, self.most = times_dialog, most
         own, dialog = values["casewright"], values.get("dialog")
         self.ratio = own / dialog if dialog else None
-        self.is_kept = own <= most if most is not None else own <= (times_dialog or 0) * (dialog or 0)
+        bound = most if most is not None else (times_dialog or 0) * (dialog or 0)
+        self.is_kept = own <= bound
 
     @property
     def limit(self) -> str:
@@ -92,10 +93,10 @@ class Line:
     @property
     def json(self) -> dict[str, object]:
         rounded = {name: round(value, 3) for name, value in self.values.items()}
-        limit = {"most": self.most} if self.most is not None else {"times_dialog": self.times_dialog}
         ratio = round(self.ratio, 3) if self.ratio else None
         return {"measure": self.name, "unit": self.unit, **rounded, "ratio": ratio,
-                "limit": limit, "kept": self.is_kept}
+                "limit": {"times_dialog": self.times_dialog, "most": self.most},
+                "kept": self.is_kept}
 
 
 def number(value: float) -> str:

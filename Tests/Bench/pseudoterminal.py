@@ -93,7 +93,7 @@ class PseudoTerminal:
             came = self.bytes_within(0.1)
             if came == 0 and text in "\n".join(self.lines):
                 return
-        raise NothingCame(f"{self._name} did not show “{text}”:\n" + "\n".join(self.lines))
+        raise NothingCame(f"{self._name} did not show “{text}”:\n" + self.shown)
 
     def choose(self, text: str, shows: str) -> None:
         """Goes down a list to the line with a text, opens it and waits for what it shows."""
@@ -102,7 +102,7 @@ class PseudoTerminal:
                 self.show(b"\r", shows)
                 return
             self.press(b"\x1bOB")
-        raise NothingCame(f"{self._name} has no line “{text}”:\n" + "\n".join(self.lines))
+        raise NothingCame(f"{self._name} has no line “{text}”:\n" + self.shown)
 
     def bytes_within(self, seconds: float) -> int:
         """How many bytes come in that time."""
@@ -115,6 +115,11 @@ class PseudoTerminal:
     @property
     def lines(self) -> list[str]:
         return [line.rstrip() for line in self._screen.display]
+
+    @property
+    def shown(self) -> str:
+        """The screen for an error message, without its empty lines."""
+        return "\n".join(line for line in self.lines if line)
 
     @property
     def resident_megabytes(self) -> float:
@@ -150,7 +155,7 @@ class PseudoTerminal:
         except OSError:  # how Linux reports that the other side has been closed
             data = b""
         if not data:
-            raise NothingCame(f"{self._name} has ended:\n" + "\n".join(self.lines))
+            raise NothingCame(f"{self._name} has ended:\n" + self.shown)
         self._stream.feed(data)
         return data
 
@@ -167,7 +172,7 @@ class PseudoTerminal:
             pieces.append(data)
             wait = quiet
         if not pieces:
-            raise NothingCame(f"{self._name} wrote nothing:\n" + "\n".join(self.lines))
+            raise NothingCame(f"{self._name} wrote nothing:\n" + self.shown)
         # Only now: drawing the screen here takes longer than the programs do.
         self._stream.feed(b"".join(pieces))
         return Reaction(last - began, sum(map(len, pieces)))

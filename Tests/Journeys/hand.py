@@ -88,18 +88,14 @@ class Hand:
             row, here = self.row_of(label), self.focus_row()
             below = any("more below" in line for line in self.terminal.rows)
             down = row > (here or 0) if row is not None else below
-            before = self._place()
-            self.terminal.send(forth if down else back)
-
-            def moved():
-                return self._is_painted() and self._place() != before
-
-            moved.__doc__ = f"the focus, on its way to {label!r}, moves"
-            self.terminal.wait(moved)
+            self._step(forth if down else back, label)
 
     def _is_painted(self):
         """Whether the cursor has come to the line with the focus: the last thing a paint does."""
-        row, cursor = self.focus_row(), self.terminal.screen.cursor.y
+        cursor = self.terminal.screen.cursor.y
+        if self.terminal.screen.display[cursor].startswith(" > "):
+            return True
+        row = self.focus_row()
         if row is None or not row <= cursor <= row + 14:
             return False
         return row == cursor or self.page()[cursor].lstrip().startswith(("│", "|"))
@@ -113,7 +109,7 @@ class Hand:
         before = self.head
 
         def turned():
-            return self.head != before and self.terminal.rows[1] != ""
+            return self.head != before and self._is_painted()
 
         turned.__doc__ = f"another page after {keys}"
         self.terminal.send(*keys)
@@ -185,26 +181,33 @@ class Hand:
     def choose(self, label, *answers):
         """Chooses answers of a field, whether they stand on one line or one to a line."""
         for answer in answers:
-            while True:
-                row, text = self.focus_row(), self.focused()
-                if self._is(text, label) and _OPTION.search(text):
-                    self._choose_on_line(label, answer)
-                    break
-                if self._is(text, answer) and self._above(row, label):
-                    self._choose_here(answer)
-                    break
-                before = self._place()
-                self.terminal.send("Tab")
+            # Tab goes from field to field, Down from answer to answer.
+            while not (self._is(self.focused(), label) or self._is_under(label)):
+                self._step("Tab", label)
+            if self._is(self.focused(), label):
+                self._choose_on_line(label, answer)
+                continue
+            while not self._is(self.focused(), answer):
+                self._step("Down", f"{label}: {answer}")
+            if not self._is_under(label):
+                raise AssertionError(f"{label!r} has no {answer!r}\n{self.terminal.picture()}")
+            self._choose_here(answer)
 
-                def moved():
-                    return self._is_painted() and self._place() != before
+    def _step(self, name, aim):
+        before = self._place()
+        self.terminal.send(name)
 
-                moved.__doc__ = f"the focus, on its way to {label!r}: {answer!r}, moves"
-                self.terminal.wait(moved)
+        def moved():
+            return self._is_painted() and self._place() != before
 
-    def _above(self, row, label):
-        """Whether the answers that `row` is one of stand under a label, as far as can be seen."""
-        page = self.page()
+        moved.__doc__ = f"the focus, on its way to {aim!r}, moves"
+        self.terminal.wait(moved)
+
+    def _is_under(self, label):
+        """Whether the focus is on one of the answers that stand one to a line under a label."""
+        page, row = self.page(), self.focus_row()
+        if row is None or not _OPTION.search(page[row]):
+            return False
         while row > 3:
             row -= 1
             if _OPTION.search(page[row]) or page[row].startswith(" " * 9):
@@ -236,8 +239,13 @@ class Hand:
         self.focus(label)
         self.turn("Enter")
         for name in names:
-            self.focus(name, "Down", "Up")
-            self._choose_here(name)
+            if self._is(self.focused(), label):
+                # One answer alone stands on the line of the question.
+                self.terminal.send("Space")
+                self.terminal.wait("(•)")
+            else:
+                self.focus(name, "Down", "Up")
+                self._choose_here(name)
         self.turn("Esc")
 
     # Recording

@@ -144,7 +144,7 @@ class Terminal:
         holds = what if callable(what) else lambda: what in self.text
         end = time.monotonic() + deadline
         while True:
-            while self._read(0.004):
+            while self._read(0.004) or self._is_running():
                 pass
             if holds():
                 return
@@ -154,6 +154,14 @@ class Terminal:
                 wanted = getattr(what, "__doc__", None) or what
                 raise AssertionError(f"Not seen{gone}: {wanted!r}\n{self.picture()}")
             self._read(min(left, 0.5))
+
+    def _is_running(self):
+        """Whether the program is at work, perhaps in the middle of a paint, and not waiting."""
+        try:
+            with open(f"/proc/{self.pid}/stat", "rb") as file:
+                return self.status is None and file.read().rpartition(b")")[2].split()[0] == b"R"
+        except OSError:
+            return False
 
     def listen(self, seconds):
         """Reads for some time: only where time itself is what is tested."""

@@ -1,4 +1,3 @@
-import Glibc
 package import Guidance
 import StrictJSON
 
@@ -20,20 +19,6 @@ package enum ShippedGuidance {
   }
 
   private static func file(_ path: String) throws -> PackFile {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    guard let stream = fopen("/\(root)/\(folder)/\(path)", "rb") else {
-      throw NotRead(path: path, error: errno)
-    }
-    defer { fclose(stream) }
-    var bytes: [UInt8] = []
-    while case let byte = getc(stream), byte != EOF {
-      bytes.append(UInt8(truncatingIfNeeded: byte))
-    }
-    return PackFile(path: path, bytes: bytes)
-  }
-
-  package struct NotRead: Error {
-    package let path: String
-    package let error: Int32
+    PackFile(path: path, bytes: try RepositoryFile.bytes("\(folder)/\(path)"))
   }
 }

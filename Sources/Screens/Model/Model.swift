@@ -49,11 +49,14 @@ package struct Model: Sendable {
     package var cases: [CaseLine]
     /// The members' names by their ids.
     package var names: [String: String]
+    /// What is typed outside a case and kept in the folder.
+    package var drafts: KeptDrafts
 
     package init(
       path: String, member: String, isPractice: Bool, cases: [CaseLine],
-      names: [String: String] = [:]
+      names: [String: String] = [:], drafts: KeptDrafts = KeptDrafts()
     ) {
+      self.drafts = drafts
       self.names = names
       self.path = path
       self.member = member
@@ -115,6 +118,8 @@ package struct Model: Sendable {
     package var editor: TextEditor?
     /// What the last try to record was refused for.
     package var refusal: Refusal?
+    /// What the line that was opened from here does: to come back to it, wherever it stands then.
+    package var opened: RowAction?
 
     package init(_ page: Page) { self.page = page }
   }
@@ -160,6 +165,10 @@ package struct Model: Sendable {
   }
 
   package var record: CaseRecord { open?.shown.record ?? CaseRecord() }
+  /// The day the pages reckon with: today's, or that of the entry the case is looked at as of.
+  package var today: Day {
+    open?.asItStood.flatMap { $0.history.lastDay } ?? now.context.today
+  }
   package var isReadOnly: Bool { open?.readOnly != nil || open?.asItStood != nil }
 
   /// What is typed and not recorded: in the case that is open, or outside any.
@@ -216,7 +225,8 @@ package enum Effect: Hashable, Sendable {
   case closeCase
   case createFolder(path: String, member: String, role: String)
   case openFolder(path: String)
-  case newCase(reference: String, name: String)
+  /// What is typed of a new case: its reference, its working name, its marking.
+  case newCase(Answers)
   case rehearse
   case redraw
   case leave

@@ -176,6 +176,8 @@ extension Model {
 
   /// Goes to a page, ready at its first stop.
   mutating func go(_ page: Page) {
+    let stops = stops()
+    place.opened = stops.indices.contains(place.focus) ? stops[place.focus].row?.action : nil
     place.editor = nil
     if case .asItStood(let number) = page, let history = open?.history {
       open?.asItStood = (number, history.asItStood(at: number))

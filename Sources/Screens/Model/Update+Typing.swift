@@ -34,8 +34,14 @@ extension Model {
 
   /// Puts the focus where it can be, and a text cursor where it is in a text.
   mutating func settleFocus() {
-    let count = stops().count
-    place.focus = min(max(0, place.focus), max(0, count - 1))
+    let stops = stops()
+    if let opened = place.opened,
+      let index = stops.firstIndex(where: { $0.row?.action == opened })
+    {
+      place.focus = index
+    }
+    place.opened = nil
+    place.focus = min(max(0, place.focus), max(0, stops.count - 1))
     beginEditing()
   }
 

@@ -28,7 +28,11 @@ extension Model {
     case .folderOpened(let folder):
       self.folder = folder
       profile.practice = folder.isPractice
-      if open == nil { places = [Place(.cases)] }
+      if open == nil, place.page != .cases { places = [Place(.cases)] }
+      for form in [FolderForms.create.name, FolderForms.open.name] { loose[FormPlace(form)] = nil }
+      loose.merge(folder.drafts.drafts) { here, _ in here }
+      saved = draftCount > 0 ? .draftKept : .recorded
+      settleFocus()
       return []
     case .caseOpened(let opened, let draft): return take(opened, draft)
     case .recorded(let history, let words): return recorded(history, words)
@@ -54,6 +58,12 @@ extension Model {
   // MARK: What the world answers
 
   private mutating func take(_ opened: OpenCase, _ kept: KeptDrafts?) -> [Effect] {
+    var effects: [Effect] = []
+    if open == nil, let form = currentForm, form.form == "case.open" {
+      loose[form] = nil
+      notice = words(form.form).recorded
+      effects = [.keepDrafts(caseID: nil, KeptDrafts(loose))]
+    }
     open = opened
     open?.drafts = kept?.drafts ?? [:]
     saved = opened.readOnly != nil ? .readOnly : draftCount > 0 ? .draftKept : .recorded
@@ -64,7 +74,7 @@ extension Model {
           question: Wording.goOnWhere(words(at.form).title), stay: Wording.goOnLater,
           go: Wording.goOnThere, act: .goOn(at)), choice: 1)
     }
-    return []
+    return effects
   }
 
   private mutating func recorded(_ history: History, _ words: String) -> [Effect] {
@@ -92,6 +102,8 @@ extension Model {
     if refusal.onlyRequirements != nil {
       if case .departure = place.page {
         place.refusal = refusal
+        place.focus = 0
+        notice = Wording.reasonStillNeeded
       } else {
         var departure = Place(.departure(form))
         departure.refusal = refusal

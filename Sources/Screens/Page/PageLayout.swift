@@ -198,7 +198,7 @@ struct PageLayout {
     case .box(let rows): addBoxField(field, rows: rows, number, index)
     case .picker: addPickerField(field, number, index)
     case .options(let options, let several):
-      if fitsOnALine(options) {
+      if !field.isListed, fitsOnALine(options) {
         addInlineOptions(field, options, several: several, number, index)
       } else {
         addListedOptions(field, options, several: several, index)
@@ -329,7 +329,8 @@ struct PageLayout {
     for (place, option) in options.enumerated() {
       let here = focused && place == min(optionCursor, options.count - 1)
       if here { line.cursor = column }
-      let text = "\(sign(field.isChosen(option.id), several: several || options.count == 1)) \(option.label)"
+      let text =
+        "\(sign(field.isChosen(option.id), several: several || options.count == 1)) \(option.label)"
       line.pieces.append(
         Piece(column: column, text: text, style: Style(.plain, selected: here)))
       column += Width.columns(text) + 3

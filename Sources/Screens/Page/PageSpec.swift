@@ -119,6 +119,8 @@ package struct FieldSpec: Hashable, Sendable {
   /// How the question is put in line mode.
   package var question: String?
   package var isTime = false
+  /// Its answers stand one to a line, however few.
+  package var isListed = false
   package var isDay = false
 
   package var isTyped: Bool {

@@ -24,8 +24,9 @@ extension Model {
           item.label,
           .open(.form(FormPlace("checklist.say", about: list, preset: ["item": item.id]))),
           mark: "\(Width.pad("\(item.number)", to: 2)) \(must) \(Width.pad(state, to: 9))",
-          who: word?.lead ?? "", right: word?.due?.written ?? "",
-          role: word?.due.map { $0 < now.context.today && word?.state != .done } == true
+          who: word?.lead ?? "",
+          right: word?.due.map { Wording.due($0, today, isDone: word?.state == .done) } ?? "",
+          role: word?.due.map { $0 < today && word?.state != .done } == true
             ? .pastDate : .plain,
           detail: [
             item.text,

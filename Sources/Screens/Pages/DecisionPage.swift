@@ -79,6 +79,11 @@ extension Model {
           + [.heading(Wording.now)]
       }
       return items
+    case "case.correct":
+      let field = place.preset["field"] ?? ""
+      return [
+        .text(Wording.correcting(place.preset["entry"] ?? "", FormWords.plain(field)), .strong)
+      ]
     case "checklist.say":
       guard let item = guidance.item(place.preset["item"] ?? "") else { return [] }
       return [

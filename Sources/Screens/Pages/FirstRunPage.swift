@@ -36,7 +36,7 @@ extension Model {
     }
     if folder.cases.isEmpty { spec.items.append(.text(Wording.noCases)) }
     if !folder.isPractice {
-      spec.items += [.gap, .row(Row(Wording.newCase, .open(.form(FormPlace("case.open")))))]
+      spec.items += [.gap, row("case.open", title: Wording.newCase)]
     }
     spec.items += [.gap, .text(Wording.folderIs(folder.path, folder.member), .muted)]
     return spec

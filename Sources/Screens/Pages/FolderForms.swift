@@ -20,9 +20,7 @@ enum FolderForms {
       .createFolder(
         path: answers.text("path"), member: answers.text("name"), role: answers.text("role"))
     case open.name: .openFolder(path: answers.text("path"))
-    case "case.open":
-      .newCase(
-        reference: answers.text("reference"), name: answers.text("name"))
+    case "case.open": .newCase(answers)
     default: nil
     }
   }

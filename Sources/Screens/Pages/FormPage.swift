@@ -177,6 +177,7 @@ extension Model {
     guard case .picker(let options, let several) = asked.entry else { return spec }
     var listed = asked
     listed.label = label
+    listed.isListed = true
     listed.entry = .options(options, several: several)
     spec.items.append(.field(listed))
     if form.kind == .person || form.kind == .people {

@@ -87,13 +87,13 @@ extension Model {
             right: assurance.next, role: .attention)))
     }
     for (id, request) in record.listed(\.agencies) where request.isOpen {
-      let over = request.wantedBy.map { $0 < now.context.today } ?? false
+      let over = request.wantedBy.map { $0 < today } ?? false
       items.append(
         .row(
           Row(
             Wording.agencyAsked(request.agency),
             .open(.form(FormPlace("agencies.change", about: id))),
-            right: request.wantedBy.map { Wording.askedFor($0.written) } ?? "",
+            right: request.wantedBy.map { Wording.askedFor($0, today) } ?? "",
             role: over ? .pastDate : .plain)))
     }
     for (id, question) in record.listed(\.questions) where question.answer.isEmpty {

@@ -64,22 +64,26 @@ extension Model {
       .labelled(Wording.atKeyboard, memberName(entry.by)),
       .labelled(Wording.code, entry.code), .gap,
     ]
-    for event in content.events {
+    for (place, event) in content.events.enumerated() {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
       let words = words(content.form)
       for (key, value) in event.fields.members {
         let text = Wording.shown(
           value, CaseRecord.form(content.form)?.field(key), content.form, self)
-        spec.items.append(.labelled(words.field(key).label, text))
+        let correct = FormPlace(
+          "case.correct",
+          preset: ["entry": String(number), "event": String(place + 1), "field": key])
+        spec.items.append(
+          .row(
+            Row(
+              words.field(key).label, isReadOnly ? .none : .open(.form(correct)),
+              right: text.replacing("\n", with: " "), detail: [text])))
       }
     }
     spec.items += [
       .gap,
       .row(Row(Wording.standAt, .open(.asItStood(number)))),
     ]
-    if !isReadOnly {
-      spec.items.append(row("case.correct", preset: ["entry": String(number)]))
-    }
     return spec
   }
 }

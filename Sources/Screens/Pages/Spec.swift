@@ -61,7 +61,7 @@ extension Model {
   private static func isAddition(_ form: String) -> Bool {
     if case .adding = Form.named(form)?.target { return true }
     return [
-      "panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
+      "case.open", "panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
       "commission.name-reviewer", "report.record-draft", "case.correct",
     ].contains(form)
   }

@@ -63,7 +63,7 @@ extension Model {
             mark: request.isOpen ? Mark.toCome : Mark.done, who: request.contact,
             right: request.reply.map {
               FormWords.choice($0.rawValue, field: "reply", form: "agencies.add")
-            } ?? request.wantedBy.map { Wording.askedFor($0.written) } ?? "")))
+            } ?? request.wantedBy.map { Wording.askedFor($0, today) } ?? "")))
     }
     items.append(row("agencies.add"))
     return stagePage("facts", items)

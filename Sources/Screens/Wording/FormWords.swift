@@ -101,7 +101,8 @@ extension FormWords {
 
   /// Every form's own words, by its name.
   static let written: [String: FormWords] = Dictionary(
-    (caseFile + people + questions + stages + referral + safety + agencies + panel + views + log
+    (folders + caseFile + people + questions + stages + referral + safety + agencies + panel + views
+      + log
       + decision + commissioning + checklists + events + report + signOff)
       .map { ($0.form, $0) },
     uniquingKeysWith: { first, _ in first })

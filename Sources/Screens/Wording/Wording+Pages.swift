@@ -45,7 +45,17 @@ extension Wording {
     child.isEmpty ? "Other children: are they safe?" : "Is this child safe? \(child)"
   }
   static func agencyAsked(_ agency: String) -> String { "\(agency): nothing has come back yet" }
-  static func askedFor(_ day: String) -> String { "you asked for \(day)" }
+  /// The day that was asked for, and where it has gone by, how long ago.
+  static func askedFor(_ day: Day, _ today: Day) -> String {
+    "you asked for \(day.written)" + past(day, today)
+  }
+  static func due(_ day: Day, _ today: Day, isDone: Bool) -> String {
+    day.written + (isDone ? "" : past(day, today))
+  }
+  private static func past(_ day: Day, _ today: Day) -> String {
+    let days = day.days(until: today)
+    return days <= 0 ? "" : days == 1 ? ", 1 day ago" : ", \(days) days ago"
+  }
   static func questionTo(_ to: String, _ question: String) -> String {
     to.isEmpty ? "Question: \(question)" : "Question to \(to): \(question)"
   }
@@ -203,7 +213,10 @@ extension Wording {
   static let emptyRecord = "Nothing is recorded yet."
   static let unreadable = "This entry cannot be read."
   static func entry(_ number: Int) -> String { "Entry \(number)" }
-  static let entryTodo = "What was recorded, when and by whom. It can be corrected, not removed."
+  static let entryTodo = "Recorded, and kept. Enter on a line corrects it; both stay readable."
+  static func correcting(_ entry: String, _ field: String) -> String {
+    "Entry \(entry), “\(field)”"
+  }
   static let recordedOn = "Recorded"
   static let atKeyboard = "At the keyboard"
   static let code = "Item code"

@@ -76,6 +76,7 @@ extension Wording {
   static let departsShort = "Departs from a must. Can be recorded."
   static let asksReason = "The guidance asks for this first. You can go on; say why."
   static let asksReasonShort = "You can go on; say why."
+  static let reasonStillNeeded = "Not recorded yet: a reason is still needed."
   static let guidanceSays = "The guidance"
   static let standing = "Standing"
   static let stillOpen = "Still open"

@@ -176,7 +176,7 @@ package struct LineFrontEnd {
 
   private func help() {
     for line in LineWords.help { print(line) }
-    for command in MenuCommand.allCases {
+    for command in LineWords.commands {
       print("\(command.entry.word): \(command.entry.help)")
     }
   }
@@ -193,6 +193,10 @@ enum LineWords {
   static let chooseSeveral = "Type the numbers, with spaces; nothing leaves it as it is."
   static let severalLines =
     "Type as many lines as you like; a dot alone on a line ends. A dot at once leaves it as it is."
+  /// The commands that mean something where there is no screen.
+  static let commands: [MenuCommand] = [
+    .record, .back, .minute, .question, .people, .recordList, .overview, .guidance, .quit,
+  ]
   static let help = [
     "Type the number of a line to open it or to answer it.",
     "An empty line, or next, asks the next question of the page.",

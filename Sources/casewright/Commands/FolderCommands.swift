@@ -56,7 +56,9 @@ struct New: ParsableCommand {
     }
     try onMain {
       let (desk, _) = try folder.desk()
-      Output.line(try desk.newCase(reference: reference, name: name))
+      Output.line(
+        try desk.newCase(
+          Answers(["reference": .text(reference), "name": .text(name)])))
     }
   }
 }

@@ -60,7 +60,14 @@ extension Desk {
       return line.reference == name || line.name == name
     }
     switch found.count {
-    case 0: throw CommandProblem.noSuchCase(name)
+    case 0:
+      // A case whose first entry cannot be read has no reference to be found by.
+      let damaged = ids.compactMap { line(of: $0, in: vault).problem }
+      guard damaged.isEmpty else {
+        throw CommandFailure(
+          status: 4, sentence: CommandWords.notAmongReadable(name, damaged))
+      }
+      throw CommandProblem.noSuchCase(name)
     case 1: return found[0]
     default: throw CommandProblem.severalCases(name, found)
     }

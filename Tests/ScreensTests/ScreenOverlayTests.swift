@@ -1,0 +1,155 @@
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("Screens: what lies over a page")
+struct ScreenOverlayTests {
+  @Test("The keys of a page")
+  func help() throws {
+    expect(
+      try ScreenPage.help.open(),
+      shows: """
+         Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
+         What to do next, most pressing first. Enter opens a line.
+        ──┌─ Keys on this page ──────────────────────────────────────────────────────┐──
+          │   Enter      Opens the line you are on. In a text box: a new line.       │
+          │   Tab        Goes to the next line or field. Leaves a text box.          │
+          │   Shift-Tab  Goes to the field before.                                   │
+          │   Esc        Goes back. What you typed is kept as a draft.               │
+          │   m          Writes a note now, wherever you are.                        │
+          │   f          Writes down a question to somebody.                         │
+          │   g          Shows what the guidance says here, and where it says it.    │
+          │   w          Shows everyone in this case.                                │
+          │   r          Shows every entry of the record, and the case as it stood   │
+          │              at one.                                                     │
+          │   Home       In a list: goes to the top. Found by name: goes to the      │
+          │              overview of the case.                                       │
+          │   /          Finds a line of this page by a word in it.                  │
+          │   Ctrl-P     Finds a command by its name.                                │
+          │   Ctrl-L     Draws the screen again.                                     │
+          │   ?          Shows the keys of this page.                                │
+          │   q          Leaves the program. What was typed is kept as a draft.      │
+          │   Any key goes back.                                                     │
+          └──────────────────────────────────────────────────────────────────────────┘
+        ────────────────────────────────────────────────────────────────────────────────
+         Esc back                                                                ? help
+        """)
+  }
+
+  @Test("Finding a command by a word")
+  func palette() throws {
+    expect(
+      try ScreenPage.palette.open(),
+      shows: """
+         Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
+         What to do next, most pressing first. Enter opens a line.
+        ────────────────────────────────────────────────────────────────────────────────
+           ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
+          ┌─ Find a command: type a word ────────────────────────────────────────────┐
+          │  re                                                                      │
+          │                                                                          │
+          │ > Open                                                             Enter │
+          │   Previous                                                     Shift-Tab │
+          │   Choose                                                           Space │
+          │   Record                                 needs a page that asks somethi… │
+          │   Agreed                                               needs a checklist │
+          │   Not applicable                                       needs a checklist │
+          │   Minute                                                               m │
+          │   Guidance                                                             g │
+          │   Entries                                                              r │
+          │   Redo                                             nothing to bring back │
+          │   Draw again                                                      Ctrl-L │
+          └──────────────────────────────────────────────────────────────────────────┘
+                                    │
+                                    │
+                                    │
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back                                                    ? help
+        """)
+  }
+
+  @Test("Finding a line by a word")
+  func find() throws {
+    expect(
+      try ScreenPage.find.open(),
+      shows: """
+         Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
+         What to do next, most pressing first. Enter opens a line.
+        ────────────────────────────────────────────────────────────────────────────────
+           ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
+           ▸ Facts                  │     Ring social care before the meeting opens
+           · Panel meeting          │   Health: nothing has come back yet
+           · Decision               │     you asked for 14 March 2016, 8 days ago
+           · Commissioning          │   Question to Legal adviser: What may be said i…
+           · Review                 │   Go on with: Facts
+          ┌─ Find on this page ──────────────────────────────────────────────────────┐
+          │  member                                                                  │
+          │                                                                          │
+          │   Enter goes to the next line that has the word.                         │
+          └──────────────────────────────────────────────────────────────────────────┘
+                                    │   People                                      19
+                                    │   The record                                  72
+                                    │   Guidance
+                                    │   Working name and marking
+                                    │
+                                    │
+                                    │
+                                    │
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back                                                    ? help
+        """)
+  }
+
+  @Test("Asking before practice is thrown away")
+  func confirm() throws {
+    expect(
+      try ScreenPage.confirm.open(),
+      shows: """
+         Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
+         What to do next, most pressing first. Enter opens a line.
+        ────────────────────────────────────────────────────────────────────────────────
+           ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
+           ▸ Facts                  │     Ring social care before the meeting opens
+           · Panel meeting          │   Health: nothing has come back yet
+           · Decision               │     you asked for 14 March 2016, 8 days ago
+           · Commissioning          │   Question to Legal adviser: What may be said i…
+           · Review                 │   Go on with: Facts
+          ┌──────────────────────────────────────────────────────────────────────────┐
+          │   Leave? Nothing of the practice is kept.                                │
+          │                                                                          │
+          │ > Stay                                                                   │
+          │   Leave                                                                  │
+          └──────────────────────────────────────────────────────────────────────────┘
+                                    │   The record                                  72
+                                    │   Guidance
+                                    │   Working name and marking
+                                    │
+                                    │
+                                    │
+                                    │
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back                                                    ? help
+        """)
+  }
+
+  @Test("A window that is too small")
+  func tooSmall() throws {
+    expect(
+      try ScreenPage.tooSmall.open(Size(39, 12)),
+      shows: """
+        This window is too small.
+        At least 40 columns
+        and 12 rows are needed.
+        q leaves.
+
+
+
+
+
+
+
+
+        """)
+  }
+}

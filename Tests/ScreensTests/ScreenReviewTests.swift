@@ -1,0 +1,295 @@
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("Screens: commissioning to sign-off")
+struct ScreenReviewTests {
+  @Test("Who oversees and who leads the review")
+  func commissioning() throws {
+    expect(
+      try ScreenPage.commissioning.open(),
+      shows: """
+         Yew 2016-02   Commissioning                PRACTICE, nothing is kept  recorded
+         Open a line to write it down. What is recorded stands at the right.
+        ────────────────────────────────────────────────────────────────────────────────
+           The review is set up: who leads it, who oversees it, its terms and its
+           method.
+
+         > ✓ Who oversees the review                             Chair of the SCR panel
+           + Lead reviewer
+           ✓ Lead reviewer                            independent of case: yes, area: …
+           ✓ Method of the review                         Agency reports and interviews
+           ✓ Planning the review                                               recorded
+           The scores suggest a hybrid or investigative method. For choosing the method
+           only.
+
+           Commissioning: called complete on 21 March 2016.
+           · Take this stage up again
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("The practitioner events")
+  func review() throws {
+    expect(
+      try ScreenPage.review.open(),
+      shows: """
+         Yew 2016-02   Review                       PRACTICE, nothing is kept  recorded
+         Open a line to write it down. What is recorded stands at the right.
+        ────────────────────────────────────────────────────────────────────────────────
+           Agencies, practitioners and family contribute, and the lead reviewer
+           analyses.
+
+         > · Practitioner event, Fri 10 June 2016
+           + Practitioner event
+             Practitioner event                                                 8 of 11
+
+           · Call this stage complete
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("A checklist, with what its line asks")
+  func checklist() throws {
+    expect(
+      try ScreenPage.checklist.open(),
+      shows: """
+         Yew 2016-02   Practitioner event           PRACTICE, nothing is kept  recorded
+         8 of 11 agreed, 3 of them still to be done. Space: agreed, and on to the next.
+        ────────────────────────────────────────────────────────────────────────────────
+         > 1    done      Who is invited, and why        Business manager
+           2    agreed, … Support and briefing, before…  Chair of the SCR…  6 June 2016
+           3    question  Who else may come, who meets…  Lead reviewer      31 May 2016
+           4    agreed    Tone: conflict, distress, wh…  Lead reviewer
+           5  M agreed    Confident and experienced fa…  Chair of the SCR panel
+           6  M agreed, … The venue                      Business manager   3 June 2016
+           7    open      Preparing the day; keeping its record
+           8  M agreed    Stage of the review and purp…  Lead reviewer
+           9    open      How the case and the child are spoken of
+           10   agreed    Debrief, with enough time      Lead reviewer
+           11   open      People who cannot come: their views
+
+
+
+        ── Who is invited, and why ─────────────────────────────────────────────────────
+           Find the right practitioners to invite.
+           Agreed: Five people, each with the reason and the years involved. The list
+           went to the named senior leads on 12 May.
+           describes how it is done; regional guide; East of England guide 2015,
+        ────────────────────────────────────────────────────────────────────────────────
+         Space agreed  x not applicable  n next open  Enter open  Esc back       ? help
+        """)
+  }
+
+  @Test("An item of a checklist")
+  func checklistItem() throws {
+    expect(
+      try ScreenPage.checklistItem.open(),
+      shows: """
+         Yew 2016-02   Item of the checklist        PRACTICE, nothing is kept  recorded
+         Say what was agreed, what is still to be done, and who does it.
+        ────────────────────────────────────────────────────────────────────────────────
+           1  Who is invited, and why
+           Find the right practitioners to invite.
+           describes how it is done; regional guide; East of England guide 2015,
+           section 5, Practitioner event checklist, item 1
+           Where it stands
+             1 ( ) open
+             2 ( ) agreed
+             3 ( ) agreed, still to be done
+         >   4 (•) done
+             5 ( ) question
+             6 ( ) not applicable
+           What was agreed
+           ┌───────────────────────────────────────────────────────────────────────────┐
+           │ Five people, each with the reason and the years involved. The list went   │
+           │ to the named senior leads on 12 May.                                      │
+           │                                                                           │
+           └───────────────────────────────────────────────────────────────────────────┘
+           Still to be done
+           Done by (who)     Business manager
+        ────────────────────────────────────────────────────────────────── more below ──
+         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+        """)
+  }
+
+  @Test("The drafts of the report")
+  func report() throws {
+    expect(
+      try ScreenPage.report.open(),
+      shows: """
+         Yew 2016-02   Report                       PRACTICE, nothing is kept  recorded
+         Open a line to write it down. What is recorded stands at the right.
+        ────────────────────────────────────────────────────────────────────────────────
+           The report is drafted, checked and made ready.
+
+           ✓ Draft 1                                                        31 May 2016
+         > + Draft of the report
+           · Report made ready
+           Version            1
+           Date of the draft  Tuesday 31 May 2016
+
+         ─ Before this can be shown complete ──────────────────────────────────────────
+             The report made ready                                               should
+           · Call this stage complete
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("Sign-off in its stages")
+  func signOff() throws {
+    expect(
+      try ScreenPage.signOff.open(),
+      shows: """
+         Yew 2016-02   Sign-off                     PRACTICE, nothing is kept  recorded
+         Open a line to write it down. What is recorded stands at the right.
+        ────────────────────────────────────────────────────────────────────────────────
+           The Board hears the report, agrees it, and its wording is settled.
+
+         > · The full Board hears the report
+           · Agreement of the Board
+           · Final wording
+           · Quality of the review
+
+         ─ Before this can be shown complete ──────────────────────────────────────────
+           M Agreement of the Board                                                must
+             The final wording agreed                                            should
+             Quality, for the Independent Chair                               describes
+           · Call this stage complete
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("The record")
+  func record() throws {
+    expect(
+      try ScreenPage.record.open(),
+      shows: """
+         Elm 2016-11   The record                   PRACTICE, nothing is kept  recorded
+         Every entry, the newest first. Enter opens one.
+        ────────────────────────────────────────────────────────────────────────────────
+         > 12 Minute written: The police liaison…  You                    29 April 2016
+           11 Referral received                    You                    29 April 2016
+           10 Referral made: Health                You                    29 April 2016
+           9  Person entered: Referrer             You                    29 April 2016
+           8  Person entered: the grandmother      You                    29 April 2016
+           7  Person entered: the mother           You                    29 April 2016
+           6  Person entered: the baby             You                    29 April 2016
+           5  Person entered: Business manager     You                    29 April 2016
+           4  Person entered: Safeguarding manag…  You                    29 April 2016
+           3  Person entered: Sub-committee chair  You                    29 April 2016
+           2  Person entered: Independent Chair    You                    29 April 2016
+           1  Case opened: Elm                     You                    29 April 2016
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("An entry of the record")
+  func entry() throws {
+    expect(
+      try ScreenPage.entry.open(),
+      shows: """
+         Elm 2016-11   Entry 11                     PRACTICE, nothing is kept  recorded
+         What was recorded, when and by whom. It can be corrected, not removed.
+        ────────────────────────────────────────────────────────────────────────────────
+           Recorded               Friday 29 April 2016 (2016-04-29T10:25:00Z)
+           At the keyboard        You
+           Item code              entry00011
+
+         ─ Referral received ──────────────────────────────────────────────────────────
+           Received on            Friday 29 April 2016
+           Where the child lives  This Board: the family's home is in its area.
+
+         >   See the case as it stood here
+           + Correction
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("A case as it stood")
+  func asItStood() throws {
+    expect(
+      try ScreenPage.asItStood.open(),
+      shows: """
+         Elm 2016-11   As known on 29 April 2016   PRACTICE, nothing is kept  read only
+         The case as it stood once entry 10 was recorded. Nothing later is shown here.
+        ────────────────────────────────────────────────────────────────────────────────
+           ▸ Referral               │ > Go on with: Referral
+           · Facts                  │
+           · Panel meeting          │ ─ Before “Referral” can be shown complete ──────
+           · Decision               │   Both chairs told         describes how it is …
+           · Commissioning          │
+           · Review                 │ ─ The whole case ───────────────────────────────
+           · Report                 │   People                                       8
+           · Sign-off               │   The record                                  10
+           · Publication            │   Guidance
+           · Learning               │   Working name and marking
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+}

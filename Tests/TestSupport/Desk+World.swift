@@ -1,0 +1,85 @@
+import Guidance
+import ReviewCore
+import Screens
+
+/// The world behind the screens, without files: folders and drafts are kept in memory.
+extension Desk {
+  func carryOut(_ effect: Effect) -> [Input] {
+    switch effect {
+    case .record(let id, let submission): return record(submission, in: id)
+    case .keepDrafts(let id, let drafts):
+      if let trouble { return [.draftNotKept(trouble)] }
+      // As it comes back from a disk.
+      kept[id ?? ""] = KeptDrafts(json: drafts.json)
+      return [.draftKept]
+    case .openCase(let id):
+      guard let history = histories[id] else { return [.failed("There is no such case.")] }
+      let drafts = kept[id] ?? KeptDrafts()
+      let open = Model.OpenCase(id: id, history: history, readOnly: readOnly)
+      return [.caseOpened(open, draft: drafts.isEmpty ? nil : drafts)]
+    case .closeCase: return folder.map { [.folderOpened($0)] } ?? []
+    case .createFolder(let path, let member, let role):
+      folder = Model.Folder(
+        path: path, member: "\(member), \(role)", isPractice: false, cases: [],
+        names: ["you": member])
+      return folder.map { [.folderOpened($0)] } ?? []
+    case .openFolder(let path):
+      return [.failed("\(path): there is no case folder here.")]
+    case .newCase(let reference, let name): return newCase(reference, name)
+    case .rehearse: return [.folderOpened(practiceFolder())]
+    case .redraw, .leave: return []
+    }
+  }
+
+  private func record(_ submission: Submission, in id: String) -> [Input] {
+    if let trouble { return [.notRecorded(trouble)] }
+    var history = histories[id] ?? History()
+    do throws(Refusal) {
+      guard try history.record(submission, now().context, under: guidance) else {
+        return [.nothingToRecord]
+      }
+    } catch {
+      return [.refused(error)]
+    }
+    histories[id] = history
+    let words = FormWords.words(for: submission.form).filled(by: guidance.terms).recorded
+    return [.recorded(history, words: words)]
+  }
+
+  private func newCase(_ reference: String, _ name: String) -> [Input] {
+    var answers = Answers(["reference": .text(reference), "name": .text(name)])
+    answers.values["guidance"] = .text(guidance.id)
+    answers.values["guidance-digest"] = .text(guidance.digest)
+    var history = History()
+    do throws(Refusal) {
+      try history.record(Submission("case.open", answers), now().context, under: guidance)
+    } catch {
+      return [.refused(error)]
+    }
+    let id = "case-\(histories.count + 1)"
+    histories[id] = history
+    folder?.cases.append(line(id, history))
+    return carryOut(.openCase(id))
+  }
+
+  private func line(_ id: String, _ history: History) -> Model.CaseLine {
+    let details = history.record.caseFile.details
+    return Model.CaseLine(
+      id: id, reference: details.reference, name: details.name,
+      stage: history.record.currentStage(under: guidance)?.label ?? "")
+  }
+
+  private func practiceFolder() -> Model.Folder {
+    for practice in practice { histories["case-\(practice.number)"] = practice.history }
+    let lines = practice.map { practice in
+      Model.CaseLine(
+        id: "case-\(practice.number)", reference: practice.details.reference,
+        name: practice.details.name, stage: practice.title)
+    }
+    let folder = Model.Folder(
+      path: "/memory/practice", member: "You, Practice", isPractice: true, cases: lines,
+      names: ["you": "You"])
+    self.folder = folder
+    return folder
+  }
+}
