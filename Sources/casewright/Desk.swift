@@ -17,12 +17,15 @@ final class Desk: Host {
   /// The practice cases by the ids of their folders, until they are first opened.
   private var rehearsals: [String: Rehearsal] = [:]
   private var practicePath: String?
+  /// Where a practice is to be kept; else it is thrown away.
+  private let keepPath: String?
   /// The list of cases, by id; read again only for the case that changed.
   private var lines: [String: Model.CaseLine] = [:]
 
-  init(guidance: Guidance, clock: Clock = Clock()) {
+  init(guidance: Guidance, clock: Clock = Clock(), keep path: String? = nil) {
     self.guidance = guidance
     self.clock = clock
+    keepPath = path
   }
 
   func now() -> Now {
@@ -40,25 +43,41 @@ final class Desk: Host {
     return try use(vault)
   }
 
-  /// Makes the throw-away folder of a practice, with a case for each practice case.
-  func rehearse(at path: String? = nil) throws -> (folder: Model.Folder, ids: [String]) {
-    let isThrowAway = path == nil
-    let path = path ?? PracticeFolder.path()
+  /// Makes the folder of a practice, with a case for each practice case.
+  func rehearse() throws -> (folder: Model.Folder, ids: [String]) {
+    let path = keepPath ?? PracticeFolder.path()
     let vault = try Vault.create(
       at: path, practice: true, member: Member(id: "practice", name: "You", role: "Practice"))
-    if isThrowAway { practicePath = path }
+    if keepPath == nil { practicePath = path }
     var ids: [String] = []
     for rehearsal in try Rehearsal.all() {
       let folder = try vault.newCase(since: clock.now.rfc3339)
       folder.close()
       rehearsals[folder.id] = rehearsal
       ids.append(folder.id)
-      lines[folder.id] = Model.CaseLine(
-        id: folder.id, reference: rehearsal.reference, name: rehearsal.name,
-        stage: rehearsal.title)
+      lines[folder.id] = Self.line(of: rehearsal, id: folder.id)
     }
     order = ids
     return (try use(vault), ids)
+  }
+
+  /// What the first screen of a practice shows, before anything is written: a case, or the list.
+  func preview(_ number: Int?) throws -> (folder: Model.Folder, open: Model.OpenCase?) {
+    let rehearsals = try Rehearsal.all()
+    let folder = Model.Folder(
+      path: keepPath ?? "", member: "You, Practice", isPractice: true,
+      cases: rehearsals.map { Self.line(of: $0, id: "\($0.number)") })
+    guard let number else { return (folder, nil) }
+    let rehearsal = rehearsals[number - 1]
+    clock = Clock(from: rehearsal.start, standing: false)
+    return (
+      folder, Model.OpenCase(id: "", history: try rehearsal.preview(under: guidance))
+    )
+  }
+
+  private static func line(of rehearsal: Rehearsal, id: String) -> Model.CaseLine {
+    Model.CaseLine(
+      id: id, reference: rehearsal.reference, name: rehearsal.name, stage: rehearsal.title)
   }
 
   /// The cases as they were made, for a practice; else by their ids.
@@ -110,9 +129,7 @@ final class Desk: Host {
       folder, member: vault.members.first?.id ?? "", guidance: guidance)
     if let rehearsal = rehearsals.removeValue(forKey: id), journal.history.entries.isEmpty {
       try rehearsal.play(into: journal)
-      if !clock.isOwn {
-        clock = Clock(from: rehearsal.start, standing: false)
-      }
+      if !clock.isOwn { clock = Clock(from: rehearsal.start, standing: false) }
     }
     self.journal = journal
     lines[id] = nil
@@ -174,7 +191,11 @@ final class Desk: Host {
       let id = try newCase(answers)
       let (open, drafts) = try openCase(id)
       return [.caseOpened(open, draft: drafts)]
-    case .rehearse: return [.folderOpened(try rehearse().folder)]
+    case .rehearse(let number):
+      let (folder, ids) = try rehearse()
+      guard let number else { return [.folderOpened(folder)] }
+      let (open, drafts) = try openCase(ids[number - 1])
+      return [.folderOpened(folder), .caseOpened(open, draft: drafts)]
     case .redraw, .leave: return []
     }
   }

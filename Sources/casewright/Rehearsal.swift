@@ -10,62 +10,94 @@ struct Rehearsal {
   let title: String
   let reference: String
   let name: String
-  let stage: String
   /// When the practice clock begins.
   let start: Timestamp
-  private let lines: [JSONObject]
+  private let bytes: [UInt8]
 
   /// The four practice cases.
   static func all() throws -> [Rehearsal] {
-    try (1...4).map { number in try Rehearsal(number) }
+    let files = Resources.files(in: "rehearsal")
+    return try (1...4).map { number in
+      let path = "\(number).jsonl"
+      guard let file = files.first(where: { $0.path == path }) else {
+        throw Fault(path: path, line: 0, reason: "it is not there")
+      }
+      return try Rehearsal(number, file.bytes)
+    }
   }
 
-  init(_ number: Int) throws {
+  /// Reads what the list of cases shows: the first line, and the line that opens the case.
+  private init(_ number: Int, _ bytes: [UInt8]) throws {
     let path = "\(number).jsonl"
-    guard let file = Resources.files(in: "rehearsal").first(where: { $0.path == path }) else {
-      throw Fault(path: path, line: 0, reason: "it is not there")
-    }
-    var lines: [JSONObject] = []
-    for (line, bytes) in try JSONLines.split(file.bytes) where !bytes.isEmpty {
-      guard let object = try JSON(parsing: bytes, startingAt: line).object else {
-        throw Fault(path: path, line: line, reason: "it is not a command")
-      }
-      lines.append(object)
-    }
-    guard let head = lines.first, let title = head["title"]?.string,
+    let lines = try JSONLines.split(bytes).prefix(2)
+    let objects = try lines.map { line in try JSON(parsing: line.bytes).object }
+    guard let head = objects.first ?? nil, let title = head["title"]?.string,
       let day = head["today"]?.string.flatMap({ Day(iso: $0) }),
       let time = head["now"]?.string.flatMap({ ClockTime(written: $0) }),
       let start = Clock.moment(day, time)
     else { throw Fault(path: path, line: 1, reason: "it has no title or no time") }
+    guard let opening = objects.last ?? nil, opening["do"] == "case.open",
+      let reference = opening["reference"]?.string
+    else { throw Fault(path: path, line: 2, reason: "it does not open a case") }
     self.number = number
     self.title = title
     self.start = start
-    stage = head["stage"]?.string ?? ""
-    let opening = lines.first { $0["do"]?.string == "case.open" }
-    reference = opening?["reference"]?.string ?? ""
-    name = opening?["name"]?.string ?? ""
-    self.lines = Array(lines.dropFirst())
+    self.reference = reference
+    name = opening["name"]?.string ?? ""
+    self.bytes = bytes
+  }
+
+  /// The commands of the case's past, each with when it was recorded.
+  private func commands() throws -> [(line: Int, Submission, Context)] {
+    try JSONLines.split(bytes).dropFirst().filter { !$0.bytes.isEmpty }.map { number, bytes in
+      guard var line = try JSON(parsing: bytes, startingAt: number).object else {
+        throw Fault(path: "\(self.number).jsonl", line: number, reason: "it is not a command")
+      }
+      let at = line["at"]?.string.flatMap { Timestamp(rfc3339: $0) } ?? start
+      let today = line["today"]?.string.flatMap { Day(iso: $0) } ?? at.utcDay
+      line["at"] = nil
+      line["today"] = nil
+      return (
+        number, try Submission(json: .object(line)),
+        Context(now: at, today: today, fresh: "p\(self.number)\(number)")
+      )
+    }
+  }
+
+  /// Runs the case's past through the ordinary rules.
+  private func run(
+    under guidance: Guidance, _ submit: (Submission, Context) throws -> Void
+  ) throws {
+    for (line, submission, context) in try commands() {
+      do {
+        try submit(submission, context)
+      } catch let refusal as Refusal {
+        let words = refusal.reasons.map { $0.sentence(under: guidance) }
+        throw Fault(path: "\(number).jsonl", line: line, reason: words.joined(separator: " "))
+      }
+    }
   }
 
   /// Records the case's past in a case that has none.
   @MainActor
   func play(into journal: Journal) throws {
-    for (index, line) in lines.enumerated() {
-      var line = line
-      let at = line["at"]?.string.flatMap { Timestamp(rfc3339: $0) } ?? start
-      let today = line["today"]?.string.flatMap { Day(iso: $0) } ?? at.utcDay
-      line["at"] = nil
-      line["today"] = nil
-      do {
-        _ = try journal.submit(
-          Submission(json: .object(line)),
-          Context(now: at, today: today, fresh: "p\(number)\(index)"))
-      } catch let refusal as Refusal {
-        let words = refusal.reasons.map { $0.sentence(under: journal.guidance) }
-        throw Fault(
-          path: "\(number).jsonl", line: index + 2, reason: words.joined(separator: " "))
-      }
+    try run(under: journal.guidance) { _ = try journal.submit($0, $1) }
+  }
+
+  /// The case's past without a folder: what the first screen shows while the folder is made.
+  func preview(under guidance: Guidance) throws -> History {
+    var history = History()
+    try run(under: guidance) { submission, context in
+      let decided = try history.decide(submission, context, under: guidance)
+      let content = EntryContent(
+        form: submission.form, command: submission.command, today: context.today,
+        events: decided.events)
+      history.append(
+        JournalEntry(
+          number: history.entries.count + 1, code: "", at: context.now.rfc3339, by: "practice",
+          content: content.json))
     }
+    return history
   }
 
   struct Fault: Error, CustomStringConvertible {
@@ -80,7 +112,8 @@ struct Rehearsal {
 enum PracticeFolder {
   /// A path nobody else has, in memory where the computer offers that.
   static func path() -> String {
-    let root = Environment["XDG_RUNTIME_DIR"] ?? Environment["TMPDIR"] ?? "/tmp"
+    let memory = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : nil
+    let root = Environment["XDG_RUNTIME_DIR"] ?? memory ?? Environment["TMPDIR"] ?? "/tmp"
     return "\(root)/casewright-practice-\(getpid())-\(Clock.fresh())"
   }
 

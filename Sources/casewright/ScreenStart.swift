@@ -69,7 +69,7 @@ struct ScreenStart {
 
   @MainActor
   private func open() throws -> Int32 {
-    let desk = Desk(guidance: try Resources.guidance())
+    let desk = Desk(guidance: try Resources.guidance(), keep: keep)
     defer { desk.close() }
     let session = try start(desk)
     if plain || !Self.canDraw {
@@ -103,12 +103,10 @@ struct ScreenStart {
       guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)
     switch aim {
     case .rehearse(let number):
-      let (folder, ids) = try desk.rehearse(at: keep)
+      let (folder, open) = try desk.preview(number)
       _ = model.update(.folderOpened(folder), at: desk.now())
-      if let number {
-        let (open, drafts) = try desk.openCase(ids[number - 1])
-        _ = model.update(.caseOpened(open, draft: drafts), at: desk.now())
-      }
+      if let open { _ = model.update(.caseOpened(open, draft: nil), at: desk.now()) }
+      return Session(model, host: desk, first: [.rehearse(number)])
     case .folder(let name):
       guard let vault else { break }
       _ = model.update(.folderOpened(try desk.open(vault)), at: desk.now())

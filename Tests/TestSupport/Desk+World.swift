@@ -25,8 +25,10 @@ extension Desk {
       return folder.map { [.folderOpened($0)] } ?? []
     case .openFolder(let path):
       return [.failed("\(path): there is no case folder here.")]
-    case .newCase(let reference, let name): return newCase(reference, name)
-    case .rehearse: return [.folderOpened(practiceFolder())]
+    case .newCase(let answers): return newCase(answers)
+    case .rehearse(let number):
+      let folder = practiceFolder()
+      return [.folderOpened(folder)] + (number.map { carryOut(.openCase("case-\($0)")) } ?? [])
     case .redraw, .leave: return []
     }
   }
@@ -46,8 +48,8 @@ extension Desk {
     return [.recorded(history, words: words)]
   }
 
-  private func newCase(_ reference: String, _ name: String) -> [Input] {
-    var answers = Answers(["reference": .text(reference), "name": .text(name)])
+  private func newCase(_ typed: Answers) -> [Input] {
+    var answers = typed
     answers.values["guidance"] = .text(guidance.id)
     answers.values["guidance-digest"] = .text(guidance.digest)
     var history = History()

@@ -50,7 +50,7 @@ package final class Desk {
     guidance: Guidance? = nil, practice: [PracticeCase]? = nil
   ) throws {
     try self.init(size: size, profile: profile, guidance: guidance, practice: practice)
-    perform(.rehearse)
+    perform(.rehearse(nil))
     if let number {
       clock = self.practice[number - 1].start
       perform(.openCase("case-\(number)"))
@@ -64,7 +64,7 @@ package final class Desk {
   ) throws {
     try self.init(size: size, profile: profile)
     perform(.createFolder(path: "/memory/reviews", member: "A. Member", role: "Business manager"))
-    perform(.newCase(reference: reference, name: name))
+    perform(.newCase(Answers(["reference": .text(reference), "name": .text(name)])))
   }
 
   // MARK: At the keyboard
@@ -147,6 +147,9 @@ package final class Desk {
 
   package var lastLine: String { line(frame.size.rows) }
   package var page: Page { model.place.page }
+
+  /// The working name of the case that is open.
+  package var caseName: String { model.record.caseFile.details.name }
 
   /// The entries recorded in the case that is open.
   package var entries: Int { model.open?.history.entries.count ?? 0 }

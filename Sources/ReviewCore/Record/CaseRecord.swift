@@ -28,35 +28,14 @@ package struct CaseRecord: Hashable, Sendable {
 
   package init() {}
 
-  static let rooms: [Room] = [
-    Room(CaseFile.self, at: \.caseFile),
-    Room(Register<Person>.self, each: \.people),
-    Room(Referral.self, at: \.referral),
-    Room(Register<Assurance>.self, each: \.safety),
-    Room(Register<Question>.self, each: \.questions),
-    Room(Register<AgencyRequest>.self, each: \.agencies),
-    Room(Stage.self, at: \.stage),
-    Room(Panel.self, each: \.meetings),
-    Room(Register<LogEntry>.self, each: \.log),
-    Room(Decision.self, at: \.decision),
-    Room(Commissioning.self, at: \.commissioning),
-    Room(Checklist.self, each: \.checklists),
-    Room(Register<PractitionerEvent>.self, each: \.practitionerEvents),
-    Room(Report.self, at: \.report),
-    Room(SignOff.self, at: \.signOff),
-  ]
-
-  private static let roomsByName = Dictionary(
-    uniqueKeysWithValues: rooms.map { ($0.name, $0) })
-  private static let formsByName = Dictionary(
-    uniqueKeysWithValues: rooms.flatMap(\.forms).map { ($0.name, $0) })
-
   /// Every command there is, in the order of the machines.
-  package static var forms: [Form] { rooms.flatMap(\.forms) }
+  package static var forms: [Form] { Rooms.all.flatMap(\.forms) }
   /// Every kind of event there is.
-  package static var eventKinds: [String] { rooms.flatMap(\.eventKinds) }
-  package static func form(_ name: String) -> Form? { formsByName[name] }
-  static func room(_ name: String) -> Room? { roomsByName[name] }
+  package static var eventKinds: [String] { Rooms.all.flatMap(\.eventKinds) }
+  package static func form(_ name: String) -> Form? {
+    room(String(name.prefix { $0 != "." }))?.formsByName[name]
+  }
+  static func room(_ name: String) -> Room? { Rooms.named(name) }
 
   /// Applies one event of an entry.
   package mutating func apply(_ event: RecordedEvent, on today: Day) throws(Misfit) {

@@ -4,6 +4,7 @@ import StrictJSON
 struct Room: Sendable {
   let name: String
   let forms: [Form]
+  let formsByName: [String: Form]
   let eventKinds: [String]
   /// Whether there are several, told apart by id.
   let isKeyed: Bool
@@ -52,6 +53,7 @@ struct Room: Sendable {
     let ordered = M.events
     name = M.name
     forms = M.commands.map(\.form)
+    formsByName = commands.mapValues(\.form)
     eventKinds = ordered.map(\.name)
     self.isKeyed = isKeyed
     decide = { form, answers, id, record, context, reading in

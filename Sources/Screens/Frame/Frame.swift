@@ -121,6 +121,15 @@ package struct Frame: Hashable, Sendable {
     return column
   }
 
+  /// Repeats a character of one column along a row, up to a column.
+  package mutating func fill(
+    _ text: String, columns: Range<Int>, row: Int, style: Style = .plain
+  ) {
+    guard row >= 0, row < size.rows else { return }
+    let cell = Cell(text, style: style)
+    for column in columns.clamped(to: 0..<size.columns) { set(cell, column: column, row: row) }
+  }
+
   /// Gives every cell of a part of a row a style, keeping its text.
   package mutating func restyle(row: Int, columns: Range<Int>, _ style: Style) {
     guard row >= 0, row < size.rows else { return }

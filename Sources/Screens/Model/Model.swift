@@ -16,15 +16,22 @@ package struct Now: Hashable, Sendable {
 /// Everything a person sees follows from this value.
 package struct Model: Sendable {
   package var guidance: Guidance
-  package var size: Size
+  package var size: Size { didSet { shownPage = nil } }
   package var profile: Profile
   package var now: Now
-  package var folder: Folder?
-  package var open: OpenCase?
+  package var folder: Folder? { didSet { shownPage = nil } }
+  package var open: OpenCase? { didSet { shownPage = nil } }
   /// What is typed outside a case: a new case, a new folder.
-  package var loose: [FormPlace: Draft] = [:]
+  package var loose: [FormPlace: Draft] = [:] { didSet { shownPage = nil } }
   /// The pages gone through; the last is the one shown.
-  package var places: [Place]
+  package var places: [Place] {
+    didSet {
+      let (old, new) = (oldValue.last, places.last)
+      if old?.page != new?.page || old?.refusal != new?.refusal { shownPage = nil }
+    }
+  }
+  /// The page shown as it was last worked out; nothing once something it follows from has changed.
+  private(set) var shownPage: ShownPage?
   package var overlay: Overlay?
   package var saved = Saved.recorded
   /// One short sentence after an act: "Recorded." Gone with the next key.
@@ -227,12 +234,22 @@ package enum Effect: Hashable, Sendable {
   case openFolder(path: String)
   /// What is typed of a new case: its reference, its working name, its marking.
   case newCase(Answers)
-  case rehearse
+  /// Makes the folder of a practice and opens one of its cases.
+  case rehearse(Int?)
   case redraw
   case leave
 }
 
 extension Model {
+  /// Works the page out where it is not known, for the paint and the next key.
+  mutating func workOutPage() {
+    guard shownPage == nil else { return }
+    let spec = spec()
+    shownPage = ShownPage(spec: spec, stops: stops(of: spec))
+  }
+
+  mutating func forgetPage() { shownPage = nil }
+
   /// Keeps how far the page was scrolled when it was drawn.
   package mutating func settle(top: Int) {
     place.top = max(0, top - place.past)

@@ -167,7 +167,7 @@ extension Model {
       return []
     case .openCase(let id): return [.openCase(id)]
     case .openFolder(let path): return [.openFolder(path: path)]
-    case .rehearse: return [.rehearse]
+    case .rehearse: return [.rehearse(nil)]
     case .back: return back()
     case .leave: return leave()
     case .none: return []

@@ -1,7 +1,13 @@
 import ReviewCore
 
+/// A page and its stops, worked out once for a key and its paint.
+struct ShownPage: Sendable {
+  var spec: PageSpec
+  var stops: [PageStop]
+}
+
 /// A stop with what stands there.
-struct PageStop {
+struct PageStop: Sendable {
   var row: Row?
   var field: FieldSpec?
   var option: Int?
@@ -9,8 +15,9 @@ struct PageStop {
 
 extension Model {
   /// The stops of the page shown, in the order of the focus.
-  func stops() -> [PageStop] {
-    let spec = spec()
+  func stops() -> [PageStop] { shownPage?.stops ?? stops(of: spec()) }
+
+  func stops(of spec: PageSpec) -> [PageStop] {
     let (main, side) = layouts(spec)
     let items =
       side == nil && !spec.side.isEmpty

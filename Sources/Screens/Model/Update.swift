@@ -4,7 +4,14 @@ import ReviewCore
 extension Model {
   /// Takes in one input; what must be done in the world is handed back, to be done after the paint.
   package mutating func update(_ input: Input, at now: Now) -> [Effect] {
+    if now.context.today != self.now.context.today { forgetPage() }
     self.now = now
+    let effects = take(input)
+    workOutPage()
+    return effects
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)

@@ -57,9 +57,11 @@ extension Model {
     let left = (size.columns - width) / 2
     let top = max(0, (size.rows - height) / 2)
     frame.clear(columns: left..<left + width, rows: top..<top + height)
-    let edge = String(repeating: Mark.rule, count: width - 2)
-    frame.put("┌\(edge)┐", column: left, row: top)
-    frame.put("└\(edge)┘", column: left, row: top + height - 1)
+    for (row, ends) in [(top, ("┌", "┐")), (top + height - 1, ("└", "┘"))] {
+      frame.put(ends.0, column: left, row: row)
+      frame.fill(Mark.rule, columns: left + 1..<left + width - 1, row: row)
+      frame.put(ends.1, column: left + width - 1, row: row)
+    }
     for row in top + 1..<top + height - 1 {
       frame.put(Mark.bar, column: left, row: row)
       frame.put(Mark.bar, column: left + width - 1, row: row)
@@ -77,9 +79,7 @@ extension Model {
     }
     for line in layout.lines.prefix(top + height - 1 - row) {
       for piece in line.pieces {
-        frame.put(
-          piece.text, column: left + 1 + piece.column, row: row, style: piece.style,
-          limit: left + width - 1)
+        frame.put(piece, column: left + 1, row: row, limit: left + width - 1)
       }
       if editor == nil, let stop = line.stop, stop == focus {
         frame.cursor = Position(column: left + 2, row: row)

@@ -99,9 +99,7 @@ extension Model {
         style: Style(isFailed ? .attention : .strong))
       column = frame.put(" ", column: column, row: row)
     }
-    frame.put(
-      String(repeating: Mark.rule, count: max(0, size.columns - column)), column: column, row: row,
-      style: .muted)
+    frame.fill(Mark.rule, columns: min(column, size.columns)..<size.columns, row: row, style: .muted)
   }
 
   private func drawFoot(_ spec: PageSpec, on frame: inout Frame) {
@@ -109,7 +107,9 @@ extension Model {
     var title = notice ?? ""
     if case .failed(let reason) = saved { title = reason }
     drawRule(row: row - 1, on: &frame, title: title)
-    let help = "? help"
+    // In a text the question mark is typed.
+    let key = place.editor == nil || overlay != nil ? "?" : "F1"
+    let help = "\(key) help"
     let room = size.columns - 2 - help.count - 2
     var column = 1
     for command in footCommands(spec) {
@@ -119,8 +119,9 @@ extension Model {
       column = frame.put(entry.keyLabel, column: column, row: row, style: .strong)
       column = frame.put(" " + footLabel(command, spec), column: column, row: row) + 2
     }
-    frame.put("?", column: max(column, size.columns - 1 - help.count), row: row, style: .strong)
-    frame.put(" help", column: max(column, size.columns - 1 - help.count) + 1, row: row)
+    column = max(column, size.columns - 1 - help.count)
+    column = frame.put(key, column: column, row: row, style: .strong)
+    frame.put(" help", column: column, row: row)
   }
 
   // MARK: Body
@@ -205,7 +206,7 @@ extension Model {
   ) {
     for (row, line) in layout.lines.dropFirst(top).prefix(height).enumerated() {
       for piece in line.pieces {
-        frame.put(piece.text, column: column + piece.column, row: first + row, style: piece.style)
+        frame.put(piece, column: column, row: first + row)
       }
       if let cursor = line.cursor, line.stop == place.focus {
         frame.cursor = frame.cursor ?? Position(column: column + cursor, row: first + row)
@@ -251,6 +252,17 @@ extension Model {
 }
 
 extension Frame {
+  mutating func put(_ piece: PageLayout.Piece, column: Int, row: Int, limit: Int? = nil) {
+    guard let until = piece.until else {
+      put(
+        piece.text, column: column + piece.column, row: row, style: piece.style, limit: limit)
+      return
+    }
+    let end = min(column + until, limit ?? size.columns)
+    fill(
+      piece.text, columns: min(column + piece.column, end)..<end, row: row, style: piece.style)
+  }
+
   /// The cursor stands where typing goes, which may be a later line of the focused stop.
   fileprivate mutating func fixCursor(
     _ layout: PageLayout, top: Int, height: Int, first: Int, column: Int, _ focus: Int

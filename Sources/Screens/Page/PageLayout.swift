@@ -6,6 +6,8 @@ struct PageLayout {
     var column: Int
     var text: String
     var style: Style
+    /// Where set: the text, of one column, is repeated up to here.
+    var until: Int?
   }
 
   struct Line: Hashable {
@@ -24,18 +26,18 @@ struct PageLayout {
     var lines: Range<Int>
   }
 
-  private(set) var lines: [Line] = []
-  private(set) var stops: [Stop] = []
-  private let width: Int
-  private let focus: Int?
-  private let editor: TextEditor?
-  private let optionCursor: Int
-  private let firstStop: Int
+  var lines: [Line] = []
+  var stops: [Stop] = []
+  let width: Int
+  let focus: Int?
+  let editor: TextEditor?
+  let optionCursor: Int
+  let firstStop: Int
   /// A narrow pane beside the page: what stands at the right gives way to the text.
-  private let isSide: Bool
+  let isSide: Bool
   /// The column where answers begin, the same for a whole page.
-  private var answers = 0
-  private var marks = 0
+  var answers = 0
+  var marks = 0
 
   /// - Parameters:
   ///   - focus: Which stop has the focus, counted over the whole page.
@@ -105,15 +107,13 @@ struct PageLayout {
     let head = title.isEmpty ? "" : Mark.rule + " " + title + " "
     let shown = Width.fit(head, columns: max(0, width - 2))
     line.pieces.append(Piece(column: 1, text: shown, style: style))
-    let rest = max(0, width - 2 - Width.columns(shown))
     line.pieces.append(
       Piece(
-        column: 1 + Width.columns(shown), text: String(repeating: Mark.rule, count: rest),
-        style: .muted))
+        column: 1 + Width.columns(shown), text: Mark.rule, style: .muted, until: width - 1))
     lines.append(line)
   }
 
-  private mutating func wrap(
+  mutating func wrap(
     _ text: String, from column: Int, style: Style, first: Line? = nil, stop: Int? = nil
   ) {
     let layout = TextLayout(text, width: max(8, width - column - 1))
@@ -189,193 +189,5 @@ struct PageLayout {
           stop: canStop ? number : nil))
     }
     if canStop { stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count)) }
-  }
-
-  private mutating func addField(_ field: FieldSpec, at index: Int) {
-    let number = firstStop + stops.count
-    switch field.entry {
-    case .line: addLineField(field, number, index)
-    case .box(let rows): addBoxField(field, rows: rows, number, index)
-    case .picker: addPickerField(field, number, index)
-    case .options(let options, let several):
-      if !field.isListed, fitsOnALine(options) {
-        addInlineOptions(field, options, several: several, number, index)
-      } else {
-        addListedOptions(field, options, several: several, index)
-      }
-    }
-    if let problem = field.problem {
-      wrap("! " + problem, from: answers, style: Style(.attention))
-    } else if let echo = field.echo {
-      wrap(echo, from: answers, style: .muted)
-    } else if let hint = field.hint, let focus, stops.last.map({ $0.item == index }) == true,
-      stops.indices.contains(focus - firstStop), stops[focus - firstStop].item == index
-    {
-      wrap(hint, from: answers, style: .muted)
-    }
-  }
-
-  private func label(_ field: FieldSpec, focused: Bool) -> [Piece] {
-    var pieces: [Piece] = []
-    if focused { pieces.append(Piece(column: 1, text: ">", style: .strong)) }
-    pieces.append(
-      Piece(
-        column: Self.margin,
-        text: Width.fit(field.label, columns: width < Self.narrow ? width - 4 : 28),
-        style: Style(focused ? .strong : .plain)))
-    return pieces
-  }
-
-  /// Starts a field: its label, and where its answer goes on the same line or the next.
-  private mutating func begin(_ field: FieldSpec, focused: Bool, _ number: Int) -> Line {
-    var line = Line(pieces: label(field, focused: focused), stop: number)
-    if width < Self.narrow {
-      lines.append(line)
-      line = Line(stop: number)
-    }
-    return line
-  }
-
-  private mutating func addLineField(_ field: FieldSpec, _ number: Int, _ index: Int) {
-    let focused = focus == number
-    let firstLine = lines.count
-    var line = begin(field, focused: focused, number)
-    let room = max(8, width - answers - 2)
-    var shown = Width.fit(field.answer?.text ?? "", columns: room)
-    line.cursor = answers
-    if focused, let window = editor?.window(width: room, height: 1) {
-      shown = window.rows.first ?? ""
-      line.cursor = answers + window.cursor.column
-    }
-    let blank = max(0, min(room, 40) - Width.columns(shown))
-    line.pieces.append(
-      Piece(
-        column: answers, text: shown + String(repeating: " ", count: blank),
-        style: Style(.entry)))
-    lines.append(line)
-    stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count))
-  }
-
-  private mutating func addBoxField(
-    _ field: FieldSpec, rows: Int, _ number: Int, _ index: Int
-  ) {
-    let focused = focus == number
-    let firstLine = lines.count
-    lines.append(Line(pieces: label(field, focused: focused), stop: number))
-    let inner = Self.boxWidth(width: width)
-    let window =
-      (focused ? editor : nil)?.window(width: inner, height: rows)
-      ?? TextEditor(field.answer?.text ?? "").top(width: inner, height: rows)
-    let column = Self.margin
-    let edge = String(repeating: Mark.rule, count: inner + 2)
-    lines.append(
-      Line(pieces: [Piece(column: column, text: "┌\(edge)┐", style: .muted)], stop: number))
-    for row in 0..<rows {
-      var line = Line(stop: number)
-      line.pieces = [
-        Piece(column: column, text: Mark.bar, style: .muted),
-        Piece(
-          column: column + 2, text: window.rows.indices.contains(row) ? window.rows[row] : "",
-          style: .plain),
-        Piece(column: column + inner + 3, text: Mark.bar, style: .muted),
-      ]
-      if focused, window.cursor.row == row { line.cursor = column + 2 + window.cursor.column }
-      lines.append(line)
-    }
-    let more = window.after > 0 ? "\(window.after) more below" : ""
-    let foot = more.isEmpty ? edge : Width.pad(" \(more) ", to: Width.columns(more) + 2)
-    lines.append(
-      Line(
-        pieces: [
-          Piece(
-            column: column,
-            text: "└"
-              + (more.isEmpty
-                ? edge
-                : foot + String(repeating: Mark.rule, count: max(0, inner + 2 - foot.count))) + "┘",
-            style: .muted)
-        ], stop: number))
-    stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count))
-  }
-
-  private mutating func addPickerField(_ field: FieldSpec, _ number: Int, _ index: Int) {
-    let focused = focus == number
-    let firstLine = lines.count
-    var line = begin(field, focused: focused, number)
-    line.cursor = answers
-    let chosen = field.chosen
-    line.pieces.append(
-      Piece(
-        column: answers,
-        text: Width.fit(
-          chosen.isEmpty ? "choose …" : chosen, columns: max(8, width - answers - 2)),
-        style: Style(.entry, selected: focused)))
-    lines.append(line)
-    stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count))
-  }
-
-  private func fitsOnALine(_ options: [FieldSpec.Option]) -> Bool {
-    options.count <= 6
-      && options.reduce(0) { $0 + Width.columns($1.label) + 7 } <= width - answers
-  }
-
-  private mutating func addInlineOptions(
-    _ field: FieldSpec, _ options: [FieldSpec.Option], several: Bool, _ number: Int, _ index: Int
-  ) {
-    let focused = focus == number
-    let firstLine = lines.count
-    var line = begin(field, focused: focused, number)
-    var column = answers
-    for (place, option) in options.enumerated() {
-      let here = focused && place == min(optionCursor, options.count - 1)
-      if here { line.cursor = column }
-      let text =
-        "\(sign(field.isChosen(option.id), several: several || options.count == 1)) \(option.label)"
-      line.pieces.append(
-        Piece(column: column, text: text, style: Style(.plain, selected: here)))
-      column += Width.columns(text) + 3
-    }
-    lines.append(line)
-    stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count))
-  }
-
-  private mutating func addListedOptions(
-    _ field: FieldSpec, _ options: [FieldSpec.Option], several: Bool, _ index: Int
-  ) {
-    let first = firstStop + stops.count
-    let focused = focus.map { (first..<first + options.count).contains($0) } ?? false
-    var pieces = label(field, focused: false)
-    if focused { pieces[0].style = .strong }
-    lines.append(Line(pieces: pieces))
-    for (place, option) in options.enumerated() {
-      let number = first + place
-      let here = focus == number
-      let firstLine = lines.count
-      var line = Line(stop: number, cursor: 1)
-      if here { line.pieces.append(Piece(column: 1, text: ">", style: .strong)) }
-      let digit = place < 9 ? "\(place + 1)" : " "
-      let text = "\(digit) \(sign(field.isChosen(option.id), several: several)) "
-      line.pieces.append(
-        Piece(column: Self.margin + 2, text: text, style: Style(.plain, selected: here)))
-      wrap(
-        option.label, from: Self.margin + 2 + text.count,
-        style: Style(.plain, selected: here), first: line, stop: number)
-      lines[firstLine].cursor = 1
-      stops.append(Stop(item: index, option: place, lines: firstLine..<lines.count))
-    }
-  }
-
-  private func sign(_ chosen: Bool, several: Bool) -> String {
-    several
-      ? (chosen ? Mark.ticked : Mark.notTicked) : (chosen ? Mark.chosen : Mark.notChosen)
-  }
-}
-
-extension TextEditor {
-  /// The first rows, for a box that is not being typed in.
-  fileprivate func top(width: Int, height: Int) -> TextWindow {
-    var editor = self
-    editor.moveToStart()
-    return editor.window(width: width, height: height)
   }
 }

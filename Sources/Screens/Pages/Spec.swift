@@ -3,7 +3,9 @@ import ReviewCore
 
 extension Model {
   /// The page shown, as it follows from the record, the pack and what is typed.
-  package func spec() -> PageSpec {
+  package func spec() -> PageSpec { shownPage?.spec ?? workedOut() }
+
+  private func workedOut() -> PageSpec {
     switch place.page {
     case .firstRun: firstRunPage()
     case .cases: casesPage()

@@ -50,11 +50,19 @@ package enum Width {
 
   /// The text as it is drawn, cut to the columns; what is cut ends in the ellipsis.
   package static func fit(_ text: String, columns: Int, ellipsis: String = "…") -> String {
+    if isPlain(text) {
+      if text.utf8.count <= columns { return text }
+    }
     let (whole, rest) = prefix(text, columns: columns)
     guard rest else { return whole }
     let room = columns - self.columns(ellipsis)
     guard room > 0 else { return prefix(ellipsis, columns: columns).text }
     return prefix(text, columns: room).text + shown(ellipsis)
+  }
+
+  /// Whether a text is printable ASCII: a column for every byte, and shown as it stands.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 
   /// `fit`, and blanks up to exactly the columns.

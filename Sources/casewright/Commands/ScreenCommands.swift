@@ -26,8 +26,8 @@ struct Rehearse: ParsableCommand {
       throw CommandFailure(status: 2, sentence: "With --no-input, name a folder with --keep DIR.")
     }
     try onMain {
-      let desk = Desk(guidance: try Resources.guidance())
-      let (_, ids) = try desk.rehearse(at: keep)
+      let desk = Desk(guidance: try Resources.guidance(), keep: keep)
+      let (_, ids) = try desk.rehearse()
       for id in ids {
         _ = try desk.openCase(id)
         Output.line(id)
@@ -71,7 +71,7 @@ struct RunScript: ParsableCommand {
       throw CommandFailure(status: 2, sentence: "\(error)")
     }
     try onMain {
-      let desk = Desk(guidance: try Resources.guidance())
+      let desk = Desk(guidance: try Resources.guidance(), keep: start.keep)
       defer { desk.close() }
       var session = try start.start(desk, size: size)
       session.profile(unicode: !ascii, colour: false)

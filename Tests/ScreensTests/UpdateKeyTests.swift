@@ -1,0 +1,164 @@
+import ReviewCore
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("Keys")
+struct UpdateKeyTests {
+  // MARK: Checklists
+
+  private let list = ScreenPage.eventList
+
+  private func item(_ id: String) -> Page {
+    .form(FormPlace("checklist.say", about: list, preset: ["item": id]))
+  }
+
+  private func state(of id: String, _ desk: Desk) -> Checklist.ItemState? {
+    desk.model.record.checklists[list]?.state(of: id)
+  }
+
+  private func focused(_ desk: Desk) -> RowAction? {
+    desk.model.stops()[desk.model.place.focus].row?.action
+  }
+
+  @Test("Space records an open item as agreed and goes on to the next open one")
+  func agree() throws {
+    let desk = try ScreenPage.checklist.open()
+    let open = desk.guidance[list].map(\.id).filter { state(of: $0, desk) == .open }
+    try desk.at(.open(item(open[0]))).press("Space")
+    #expect(desk.entries == 93 && state(of: open[0], desk) == .agreed)
+    #expect(focused(desk) == .open(item(open[1])))
+    try desk.press("Up Up").at(.open(item(open[0]))).press("Space")
+    #expect(desk.entries == 94 && state(of: open[0], desk) == .done)
+  }
+
+  @Test("Space keeps what was written of the item")
+  func agreeKeeps() throws {
+    let desk = try ScreenPage.checklist.open()
+    let before = try #require(desk.model.record.checklists[list]?.items["event-venue"])
+    try desk.at(.open(item("event-venue"))).press("Space")
+    let after = try #require(desk.model.record.checklists[list]?.items["event-venue"])
+    #expect(after.state == .done)
+    #expect(after.agreed == before.agreed && after.action == before.action)
+    #expect(after.lead == before.lead && after.due == before.due)
+  }
+
+  @Test("x asks why an item does not apply, and records nothing before")
+  func notApplicable() throws {
+    let desk = try ScreenPage.checklist.open().at(.open(item("event-tone"))).press("x")
+    #expect(desk.page == item("event-tone"))
+    #expect(desk.model.focusedField?.id == "reason")
+    #expect(desk.entries == 92)
+    try desk.press("'One person only.' C-d")
+    #expect(desk.entries == 93 && state(of: "event-tone", desk) == .notApplicable)
+  }
+
+  @Test("n goes round the open items and over no other")
+  func nextOpen() throws {
+    let desk = try ScreenPage.checklist.open()
+    let open = desk.guidance[list].map(\.id).filter { state(of: $0, desk) == .open }
+    for id in open + [open[0]] {
+      try desk.press("n")
+      #expect(focused(desk) == .open(item(id)))
+    }
+  }
+
+  // MARK: Digits
+
+  @Test("a digit picks the numbered line")
+  func digits() throws {
+    let desk = try Desk(practice: nil).press("2")
+    #expect(desk.model.record.caseFile.details.name == "Ash")
+    try desk.open(.consideration, .meeting(ScreenPage.ash), .step(ScreenPage.ash, "give-views"))
+    try desk.press("3")
+    let view = FormPlace(
+      "panel.record-view", about: ScreenPage.ash, preset: ["member": "person-seat3"])
+    #expect(desk.page == .form(view))
+  }
+
+  @Test("a digit picks the numbered answer; another takes its place; Space takes it back")
+  func answers() throws {
+    let desk = try Desk(practice: 1).open(.facts, .form(FormPlace("safety.add"))).at("answer")
+    let place = FormPlace("safety.add")
+    for (digit, answer) in [("2", "not-yet-known"), ("1", "safe"), ("1", ""), ("9", "")] {
+      try desk.press(digit)
+      #expect(desk.model.drafts[place]?.answers.text("answer") == answer)
+    }
+  }
+
+  @Test("a digit in a text is a digit")
+  func digitTyped() throws {
+    let desk = try Desk(practice: 1).press("f").at("question").press("2")
+    #expect(desk.model.drafts[FormPlace("questions.add")]?.answers.text("question") == "2")
+  }
+
+  // MARK: Find a command
+
+  @Test("a command is found by a word of its name and done")
+  func palette() throws {
+    let desk = try Desk(practice: 1).press("C-p 'people' Enter")
+    #expect(desk.page == .people && desk.model.overlay == nil)
+  }
+
+  @Test("a command that cannot be given stays visible and says what it needs")
+  func unavailable() throws {
+    let desk = try Desk().press("C-p 'people'")
+    #expect(desk.screen.contains("needs an open case"))
+    try desk.press("Enter")
+    #expect(desk.page == .firstRun)
+    #expect(desk.screen.contains("needs an open case"))
+  }
+
+  @Test("Esc leaves finding without doing anything")
+  func paletteEscape() throws {
+    let desk = try Desk(practice: 1).press("C-p 'people' Esc")
+    #expect(desk.page == .overview && desk.model.overlay == nil)
+  }
+
+  @Test("/ goes to the next line that has the word, or says that none has")
+  func find() throws {
+    let desk = try ScreenPage.people.open().press("/ 'grandmother' Enter")
+    let row = desk.model.stops()[desk.model.place.focus].row
+    #expect(row?.text == "the grandmother")
+    try desk.press("/ 'zebra' Enter")
+    #expect(desk.model.notice != nil)
+    #expect(desk.model.stops()[desk.model.place.focus].row?.text == "the grandmother")
+  }
+
+  // MARK: Leaving
+
+  @Test("leaving practice asks first, and staying is the first answer")
+  func leaving() throws {
+    let desk = try Desk(practice: 1).press("q Enter")
+    #expect(!desk.model.isLeaving)
+    try desk.press("q Down Enter")
+    #expect(desk.model.isLeaving && desk.asked.last == .leave)
+  }
+
+  @Test("leaving an own case keeps what is typed and does not ask")
+  func leavingOwn() throws {
+    let desk = try Desk(ownCase: "2016-20", "Birch").press("f").at("question")
+    try desk.press("'Who?' C-c")
+    #expect(desk.model.isLeaving && desk.keptHere.drafts.count == 1)
+  }
+
+  @Test("in a window that is too small only leaving is taken")
+  func tooSmall() throws {
+    let desk = try Desk(ownCase: "2016-20", "Birch")
+    desk.resize(to: Size(20, 5))
+    try desk.press("f Down Enter C-p")
+    #expect(desk.page == .overview && desk.model.overlay == nil)
+    try desk.press("q")
+    #expect(desk.model.isLeaving)
+  }
+
+  @Test("letters that are no command do nothing anywhere", arguments: ScreenPage.pages)
+  func stray(page: ScreenPage) throws {
+    let desk = try page.open()
+    guard desk.model.place.editor == nil else { return }
+    let before = desk.screen
+    try desk.press("z j k Z")
+    #expect(desk.screen == before)
+  }
+}
