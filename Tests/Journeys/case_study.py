@@ -25,8 +25,8 @@ class Act:
     path: tuple
     command: str
     answers: list
-    #: The reasons given where the guidance asks for more first.
-    reasons: str = ""
+    #: The reasons given where the guidance asks for more first, one for each requirement.
+    reasons: tuple = ()
     #: What the page itself settles.
     preset: dict = field(default_factory=dict)
 
@@ -337,7 +337,7 @@ DECISION = [
         person("Decided by", "decided-by", "Chair A"),
         day("Decided on", "day", "31/5/16", "2016-05-31"),
         text("At", "time", "14:10"),
-    ], reasons="The letter is dictated today; its reasons are added tomorrow."),
+    ], reasons=("The letter is dictated today; its reasons are added tomorrow.", "REASON2")),
     Act(_CHAIR, ("Decision, in writing",), "decision.confirm", [
         day("Date of the letter", "day", "1/6/16", "2016-06-01"),
         yes("To the panel chair", "panel-chair-told"),

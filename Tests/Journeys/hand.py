@@ -90,7 +90,7 @@ class Hand:
             down = row > (here or 0) if row is not None else below
             self._step(forth if down else back, label)
 
-    def _is_painted(self):
+    def is_painted(self):
         """Whether the cursor has come to the line with the focus: the last thing a paint does."""
         cursor = self.terminal.screen.cursor.y
         if self.terminal.screen.display[cursor].startswith(" > "):
@@ -109,7 +109,7 @@ class Hand:
         before = self.head
 
         def turned():
-            return self.head != before and self._is_painted()
+            return self.head != before and self.is_painted()
 
         turned.__doc__ = f"another page after {keys}"
         self.terminal.send(*keys)
@@ -198,7 +198,7 @@ class Hand:
         self.terminal.send(name)
 
         def moved():
-            return self._is_painted() and self._place() != before
+            return self.is_painted() and self._place() != before
 
         moved.__doc__ = f"the focus, on its way to {aim!r}, moves"
         self.terminal.wait(moved)

@@ -2,6 +2,10 @@
 
 from case_study import CHECKLIST_ITEMS
 
+#: What the page of reasons asks, and says while one is missing.
+ASKS = "asks for this first. You can go on; say why."
+STILL_NEEDED = "Not recorded yet: a reason is still needed."
+
 
 class Walk:
     """The acts, done one after another at one case."""
@@ -31,12 +35,29 @@ class Walk:
             step(answer.label, *answer.typed)
 
     def record(self, act):
+        hand = self.hand
         if act.reasons:
-            self.hand.send("C-d")
-            self.hand.wait("Your reasons")
-            self.hand.write_in("Your reasons", act.reasons)
-        self.hand.record()
+            hand.send("C-d")
+            hand.wait(ASKS)
+            self.give_reasons(act.reasons)
+        else:
+            hand.record()
         self.announce(act)
+
+    def give_reasons(self, reasons):
+        """Gives the reasons for going on: one box for each requirement that is not met."""
+        hand = self.hand
+        hand.write_in("Your reasons", reasons[0])
+        for reason in reasons[1:]:
+            # With one missing the page comes again for what is left.
+            before = hand.rows[3:6]
+            hand.send("C-d")
+            hand.wait(STILL_NEEDED)
+            hand.wait(lambda: hand.rows[3:6] != before and hand.is_painted())
+            hand.write_in("Your reasons", reason)
+        before = hand.head
+        hand.send("C-d")
+        hand.wait(lambda: hand.head != before and hand.notice not in ("", STILL_NEEDED))
 
     def announce(self, act):
         self.announced.append(

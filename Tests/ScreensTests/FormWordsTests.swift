@@ -188,7 +188,7 @@ extension Field.Kind {
 }
 
 extension String {
-  fileprivate var withoutTags: String {
+  var withoutTags: String {
     var plain = ""
     var depth = 0
     for character in self {

@@ -86,7 +86,7 @@ extension Checklist {
       Column("agreed", \.agreed, .text),
       Column("action", \.action),
       Column("lead", \.lead),
-      Column("due", \.due),
+      Column("due", \.due, .dayAhead),
       Column("reason", \.reason, .text),
     ]
   }

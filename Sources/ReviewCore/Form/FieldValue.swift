@@ -117,7 +117,8 @@ extension Day: FieldValue {
   package static func read(
     _ answer: Answers.Answer, kind: Field.Kind, _ reading: Reading
   ) -> Result<Day, FieldProblem> {
-    switch DayReader(today: reading.today).read(answer.text) {
+    let reader = DayReader(today: reading.today, prefer: kind == .dayAhead ? .future : .past)
+    return switch reader.read(answer.text) {
     case .success(let day): .success(day)
     case .failure(let problem):
       .failure(FieldProblem(.notUnderstood, answer.text, problem.description))

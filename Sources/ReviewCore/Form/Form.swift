@@ -52,6 +52,8 @@ package struct Field: Hashable, Sendable {
     /// Text of any length.
     case text
     case day
+    /// A day still to come: where the year is left out, the next such day is meant.
+    case dayAhead
     /// A day that need not be exact: "about May 2014".
     case uncertainDay
     /// A wall-clock time of the place.

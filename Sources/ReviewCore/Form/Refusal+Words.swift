@@ -10,7 +10,7 @@ extension Refusal.Reason {
     switch code {
     case .unknownCommand: return "There is no command “\(first)”."
     case .unknownField: return "There is no field “\(first.isEmpty ? field : first)” here."
-    case .missing: return "\(field): this is needed. Without it there is nothing to record."
+    case .missing: return "“\(field)” is still needed. Without it there is nothing to record."
     case .wrongType: return "\(field): this is not the kind of answer that is asked for."
     case .notUnderstood: return "\(field): \(words.last ?? "")"
     case .noSuchChoice: return "\(field): “\(first)” is not one of the answers."

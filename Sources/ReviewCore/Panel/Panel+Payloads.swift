@@ -13,7 +13,7 @@ extension Panel {
     package init() {}
 
     package static let columns: [Column<Self>] = [
-      Column("day", \.day, nil, .must),
+      Column("day", \.day, .dayAhead, .must),
       Column("time", \.time),
       Column("place", \.place),
       Column("panel-chair", \.panelChair, .person),

@@ -9,8 +9,17 @@ package struct Person: RegisterItem {
   /// Role at this time, in the person's own words.
   package var role = ""
   package var born: UncertainDay?
+  package var kind: Kind?
   /// How the person is met and told: practitioner, family, member.
   package var note = ""
+
+  /// Who somebody is to the case: pages of a meeting offer no child and no family.
+  package enum Kind: String, ClosedAnswer {
+    case professional
+    case child
+    case family
+    case other
+  }
 
   package init() {}
 
@@ -20,6 +29,7 @@ package struct Person: RegisterItem {
     Column("name", \.name, .line, .must),
     Column("role", \.role),
     Column("agency", \.agency),
+    Column("kind", \.kind),
     Column("label", \.label),
     Column("legal-name", \.legalName),
     Column("born", \.born),

@@ -67,7 +67,8 @@ extension Answers {
       case (.bool(let flag), _): values[key] = .text(flag ? "yes" : "no")
       case (.integer(let number), _): values[key] = .text(String(number))
       case (.array(let list), _): values[key] = .several(list.compactMap(\.string))
-      case (.string(let text), .day): values[key] = .text(Day(iso: text)?.written ?? text)
+      case (.string(let text), .day), (.string(let text), .dayAhead):
+        values[key] = .text(Day(iso: text)?.written ?? text)
       case (.string(let text), .uncertainDay):
         values[key] = .text(UncertainDay(stored: text)?.written ?? text)
       case (.string(let text), _): values[key] = .text(text)

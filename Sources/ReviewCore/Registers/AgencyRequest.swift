@@ -31,7 +31,7 @@ package struct AgencyRequest: RegisterItem {
     Column("contact", \.contact),
     Column("wanted", \.wanted),
     Column("asked", \.asked),
-    Column("wanted-by", \.wantedBy),
+    Column("wanted-by", \.wantedBy, .dayAhead),
     Column("reply", \.reply),
     Column("replied", \.replied),
     Column("note", \.note, .text),

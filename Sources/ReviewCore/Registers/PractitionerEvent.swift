@@ -21,7 +21,7 @@ package struct PractitionerEvent: RegisterItem {
     Column("purpose", \.purpose, .text, .must),
     Column("stage", \.stage),
     Column("agreed-by", \.agreedBy),
-    Column("day", \.day),
+    Column("day", \.day, .dayAhead),
     Column("venue", \.venue),
     Column("facilitators", \.facilitators),
     Column("held", \.held),

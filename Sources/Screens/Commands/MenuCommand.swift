@@ -18,6 +18,7 @@ package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case people
   case recordList
   case overview
+  case stages
   case undo
   case redo
   case find
@@ -105,6 +106,10 @@ extension MenuCommand {
         keys: [.home], keyLabel: "Home", label: "overview",
         help: "In a list: goes to the top. Found by name: goes to the overview of the case.",
         word: "overview")
+    case .stages:
+      Entry(
+        keys: [.left], keyLabel: "←", label: "stages",
+        help: "Goes to the stages at the left; the right arrow comes back.", word: "stages")
     case .undo:
       Entry(
         keys: [.control("_")], keyLabel: "Ctrl-_", label: "undo",

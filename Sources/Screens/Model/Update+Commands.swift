@@ -32,6 +32,7 @@ extension Model {
       while places.count > 1, place.page != .overview { places.removeLast() }
       settleFocus()
       return []
+    case .stages: return press(.left)
     case .undo: return type(.control("_")) ?? []
     case .redo: return type(.control("y")) ?? []
     case .find:

@@ -94,7 +94,10 @@ extension Model {
     let spec = spec()
     guard hasSide(spec) else { return [] }
     let first = layouts(spec).main.stops.count
-    if step < 0, place.focus < first { return focus(first) }
+    if step < 0, place.focus < first {
+      let here = stops.firstIndex { $0.row?.mark == Mark.here }
+      return focus(max(first, here ?? first))
+    }
     if step > 0, place.focus >= first { return focus(0) }
     return []
   }
@@ -145,7 +148,7 @@ extension Model {
       let index = stop.option ?? place.option
       let isChosen = options.indices.contains(index) && field.isChosen(options[index].id)
       let effects = isChosen && !several ? [] : choose(field, at: index)
-      return effects + (several ? [] : moveField(1))
+      return effects + (several || isChoosing ? [] : moveField(1))
     case .line, .box:
       beginEditing()
       return []
@@ -203,7 +206,14 @@ extension Model {
     } else {
       answer(field.id, field.isChosen(id) ? nil : .text(id))
     }
-    return keepDrafts()
+    let effects = keepDrafts()
+    if isChoosing, !several { return effects + back() }
+    return effects
+  }
+
+  /// Whether the page picks from a longer list: one answer chosen, it is left.
+  private var isChoosing: Bool {
+    if case .choose = place.page { true } else { false }
   }
 
   private mutating func letter(_ character: Character) -> [Effect] {
@@ -215,7 +225,6 @@ extension Model {
     if character == " ", let field = stop?.field {
       return choose(field, at: stop?.option ?? place.option)
     }
-    if character == " ", !spec().commands.contains(.agree) { return enter() }
     let commands = spec().commands + MenuCommand.everywhere
     guard let command = commands.first(where: { $0.entry.keys.contains(.character(character)) })
     else { return [] }
@@ -225,12 +234,14 @@ extension Model {
   /// A digit picks the numbered answer of the field, or the numbered line.
   private mutating func pick(_ digit: Int, _ stop: PageStop?) -> [Effect] {
     if let field = stop?.field {
-      if case .options = field.entry {
-        let effects = choose(field, at: digit - 1)
-        if stop?.option == nil { place.option = max(0, digit - 1) }
-        return effects
-      }
-      return []
+      guard case .options(let options, let several) = field.entry,
+        options.indices.contains(digit - 1)
+      else { return [] }
+      if several { return choose(field, at: digit - 1) }
+      // A digit answers and goes on; pressed again it changes nothing.
+      let effects =
+        field.isChosen(options[digit - 1].id) ? [] : choose(field, at: digit - 1)
+      return isChoosing ? effects : effects + moveField(1)
     }
     guard let index = stops().firstIndex(where: { $0.row?.digit == digit }) else { return [] }
     return focus(index) + enter()

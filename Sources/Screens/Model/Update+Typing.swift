@@ -42,10 +42,8 @@ extension Model {
   /// Puts the focus where it can be, and a text cursor where it is in a text.
   mutating func settleFocus() {
     let stops = stops()
-    if let opened = place.opened,
-      let index = stops.firstIndex(where: { $0.row?.action == opened })
-    {
-      place.focus = index
+    if let opened = place.opened {
+      place.focus = stops.firstIndex { $0.row?.action == opened } ?? 0
     }
     place.opened = nil
     place.focus = min(max(0, place.focus), max(0, stops.count - 1))

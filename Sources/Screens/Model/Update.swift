@@ -93,14 +93,28 @@ extension Model {
 
   /// After recording: the draft goes, and the page the form was opened from comes back.
   private mutating func leaveForm() -> [Effect] {
-    while let form = currentForm {
+    if let form = currentForm {
       drafts[form] = nil
-      guard places.count > 1 else { break }
-      places.removeLast()
+      while currentForm == form, places.count > 1 { places.removeLast() }
+      if form.form == "people.add", case .choose(_, let field) = place.page,
+        let person = record.order.last(where: { $0.hasPrefix("person-") })
+      {
+        pick(person, for: field)
+      }
     }
     if draftCount > 0 { saved = .draftKept }
     settleFocus()
     return keepDrafts(evenIfSame: true)
+  }
+
+  /// Takes somebody just written down for the field they were written down for.
+  private mutating func pick(_ person: String, for field: String) {
+    if let form = currentForm, case .people = Form.named(form.form)?.field(field)?.kind {
+      answer(field, .several((answers(of: form)[field]?.list ?? []) + [person]))
+    } else {
+      answer(field, .text(person))
+      places.removeLast()
+    }
   }
 
   private mutating func refused(_ refusal: Refusal) {
@@ -152,7 +166,8 @@ extension Model {
     var draft = drafts[form] ?? startingDraft(form)
     draft.answers.values[field] = answer
     drafts[form] = draft
-    place.refusal = nil
+    // A page of reasons stands on its refusal until it is left.
+    if case .departure = place.page {} else { place.refusal = nil }
     saved = .typing
   }
 
@@ -165,7 +180,8 @@ extension Model {
 
   /// The answers of a form as they stand: typed, or as it begins.
   func answers(of form: FormPlace) -> Answers {
-    drafts[form]?.answers ?? startingDraft(form).answers
+    if open?.asItStood != nil { return startingDraft(form).answers }
+    return drafts[form]?.answers ?? startingDraft(form).answers
   }
 
   // MARK: Recording

@@ -98,10 +98,13 @@ extension Model {
     }
     if currentForm != nil, case .choose = place.page { return [.open, .back] }
     if currentForm != nil {
+      if isReadOnly { return [.next, .back] }
       let choosing = focusedField.map { !$0.isTyped } ?? false
-      return (choosing ? [.next, .choose] : [.next]) + [.record, .back, .guidance, .palette]
+      return [.record, .back, .next] + (choosing ? [.choose, .guidance] : [.palette])
     }
-    return spec.commands + [.open, .back, .guidance, .people, .recordList, .minute, .quit]
+    let start: [MenuCommand] = places.count > 1 ? [.open, .back] : [.open, .quit]
+    return (start + spec.commands + [.guidance, .people, .recordList, .minute, .quit])
+      .filter { unavailable($0) == nil }
   }
 
   func footLabel(_ command: MenuCommand, _ spec: PageSpec) -> String {

@@ -83,11 +83,19 @@ extension Model {
     if isReadOnly { return Wording.readOnly }
     return switch saved {
     case .recorded: Wording.recorded
-    case .typing, .draftKept: Wording.draftKept
+    case .typing, .draftKept: draftWords
     case .recording: Wording.recording
     case .readOnly: Wording.readOnly
     case .failed: Wording.notKept
     }
+  }
+
+  /// Of the page's own draft that it is kept; elsewhere how many there are.
+  private var draftWords: String {
+    if let form = currentForm, drafts[form].map({ !$0.answers.isEmpty }) ?? false {
+      return Wording.draftKept
+    }
+    return draftCount == 0 ? Wording.recorded : Wording.drafts(draftCount)
   }
 
   private func drawRule(row: Int, on frame: inout Frame, title: String = "") {
@@ -99,12 +107,13 @@ extension Model {
         style: Style(isFailed ? .attention : .strong))
       column = frame.put(" ", column: column, row: row)
     }
-    frame.fill(Mark.rule, columns: min(column, size.columns)..<size.columns, row: row, style: .muted)
+    frame.fill(
+      Mark.rule, columns: min(column, size.columns)..<size.columns, row: row, style: .muted)
   }
 
   private func drawFoot(_ spec: PageSpec, on frame: inout Frame) {
     let row = size.rows - 1
-    var title = notice ?? ""
+    var title = notice ?? (overlay == nil ? focusedField?.hint : nil) ?? ""
     if case .failed(let reason) = saved { title = reason }
     drawRule(row: row - 1, on: &frame, title: title)
     // In a text the question mark is typed.
@@ -208,6 +217,7 @@ extension Model {
       for piece in line.pieces {
         frame.put(piece, column: column, row: first + row)
       }
+      frame.join(line, column: column, row: first + row)
       if let cursor = line.cursor, line.stop == place.focus {
         frame.cursor = frame.cursor ?? Position(column: column + cursor, row: first + row)
       }
@@ -217,10 +227,13 @@ extension Model {
 
   /// Says in the line below the page that there is more than fits.
   private func drawMore(_ layout: PageLayout, top: Int, height: Int, on frame: inout Frame) {
-    guard layout.lines.count > top + height else { return }
-    let words = " \(Wording.moreBelow) "
-    frame.put(
-      words, column: size.columns - Width.columns(words) - 2, row: size.rows - 2, style: .strong)
+    func say(_ words: String, row: Int) {
+      let words = " \(words) "
+      frame.put(
+        words, column: size.columns - Width.columns(words) - 2, row: row, style: .strong)
+    }
+    if top > 0 { say(Wording.moreAbove, row: 2) }
+    if layout.lines.count > top + height { say(Wording.moreBelow, row: size.rows - 2) }
   }
 
   private func detail(of spec: PageSpec, _ layout: PageLayout) -> (title: String, lines: [String])?
@@ -252,6 +265,14 @@ extension Model {
 }
 
 extension Frame {
+  /// One bar from the first selected piece to the last, whatever stands apart on the line.
+  fileprivate mutating func join(_ line: PageLayout.Line, column: Int, row: Int) {
+    let selected = line.pieces.filter { $0.style.selected && !$0.text.isEmpty }
+    guard selected.count > 1, let first = selected.first, let last = selected.last else { return }
+    let end = column + last.column + Width.columns(last.text)
+    restyle(row: row, columns: column + first.column..<end, first.style)
+  }
+
   mutating func put(_ piece: PageLayout.Piece, column: Int, row: Int, limit: Int? = nil) {
     guard let until = piece.until else {
       put(

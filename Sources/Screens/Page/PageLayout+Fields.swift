@@ -18,11 +18,7 @@ extension PageLayout {
     if let problem = field.problem {
       wrap("! " + problem, from: answers, style: Style(.attention))
     } else if let echo = field.echo {
-      wrap(echo, from: answers, style: .muted)
-    } else if let hint = field.hint, let focus, stops.last.map({ $0.item == index }) == true,
-      stops.indices.contains(focus - firstStop), stops[focus - firstStop].item == index
-    {
-      wrap(hint, from: answers, style: .muted)
+      wrap(echo, from: answers, style: echo.hasPrefix("!") ? .plain : .muted)
     }
   }
 
@@ -141,7 +137,7 @@ extension PageLayout {
       let here = focused && place == min(optionCursor, options.count - 1)
       if here { line.cursor = column }
       let text =
-        "\(sign(field.isChosen(option.id), several: several || options.count == 1)) \(option.label)"
+        "\(sign(field, option, place, several: several || options.count == 1)) \(option.label)"
       line.pieces.append(
         Piece(column: column, text: text, style: Style(.plain, selected: here)))
       column += Width.columns(text) + 3
@@ -164,8 +160,7 @@ extension PageLayout {
       let firstLine = lines.count
       var line = Line(stop: number, cursor: 1)
       if here { line.pieces.append(Piece(column: 1, text: ">", style: .strong)) }
-      let digit = place < 9 ? "\(place + 1)" : " "
-      let text = "\(digit) \(sign(field.isChosen(option.id), several: several)) "
+      let text = "\(sign(field, option, place, several: several)) "
       line.pieces.append(
         Piece(column: Self.margin + 2, text: text, style: Style(.plain, selected: here)))
       wrap(
@@ -176,9 +171,13 @@ extension PageLayout {
     }
   }
 
-  private func sign(_ chosen: Bool, several: Bool) -> String {
-    several
-      ? (chosen ? Mark.ticked : Mark.notTicked) : (chosen ? Mark.chosen : Mark.notChosen)
+  /// An answer's mark: chosen, or the digit that chooses it.
+  private func sign(
+    _ field: FieldSpec, _ option: FieldSpec.Option, _ place: Int, several: Bool
+  ) -> String {
+    if field.isChosen(option.id) { return several ? Mark.ticked : Mark.chosen }
+    let digit = place < 9 ? "\(place + 1)" : " "
+    return several ? "[\(digit)]" : "(\(digit))"
   }
 }
 

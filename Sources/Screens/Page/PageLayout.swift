@@ -83,7 +83,7 @@ struct PageLayout {
   }
 
   /// The columns inside a box.
-  static func boxWidth(width: Int) -> Int { max(8, min(width - margin - 4, 100)) }
+  static func boxWidth(width: Int) -> Int { max(8, min(width - margin - 5, 100)) }
 
   private mutating func add(_ item: PageItem, at index: Int) {
     switch item {
@@ -128,7 +128,7 @@ struct PageLayout {
   private mutating func addLabelled(_ label: String, _ text: String) {
     var first = Line()
     first.pieces.append(Piece(column: Self.margin, text: label, style: .strong))
-    if width < Self.narrow {
+    if width < Self.narrow || Width.columns(label) > answers - Self.margin - 1 {
       lines.append(first)
       wrap(text, from: answers, style: .plain)
     } else {

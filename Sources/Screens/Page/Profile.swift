@@ -22,7 +22,5 @@ package enum Mark {
   package static let toCome = "·"
   package static let departed = "!"
   package static let chosen = "(•)"
-  package static let notChosen = "( )"
   package static let ticked = "[x]"
-  package static let notTicked = "[ ]"
 }

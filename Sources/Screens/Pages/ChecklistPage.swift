@@ -16,8 +16,7 @@ extension Model {
     spec.guidance = items.first?.id
     spec.items = items.map { item in
       let word = said.items[item.id]
-      let state = FormWords.choice(
-        said.state(of: item.id).rawValue, field: "state", form: "checklist.say")
+      let state = Wording.itemState(said.state(of: item.id))
       let must = item.force == .must ? "M" : " "
       return .row(
         Row(
@@ -31,7 +30,7 @@ extension Model {
           detail: [
             item.text,
             word.map { Wording.agreed($0.agreed, $0.action) } ?? "",
-          ].filter { !$0.isEmpty } + [standing(of: item)]))
+          ].filter { !$0.isEmpty } + ["\(standing(of: item)); \(item.source)"]))
     }
     return spec
   }

@@ -88,7 +88,7 @@ extension Model {
       guard let item = guidance.item(place.preset["item"] ?? "") else { return [] }
       return [
         .text("\(item.number)  \(item.label)", .strong), .text(item.text),
-        .text(standing(of: item), .muted),
+        .text("\(standing(of: item)); \(item.source)", .muted),
       ]
     case "decision.make": return decisionPreface(answers)
     case "decision.answer":

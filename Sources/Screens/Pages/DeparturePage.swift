@@ -13,9 +13,17 @@ extension Model {
       short: isMust ? Wording.departsShort : Wording.asksReasonShort)
     spec.guidance = unmet.first?.id
     let answers = answers(of: place)
+    if place.form == "decision.make", let outcome = answers["outcome"] {
+      spec.items.append(
+        .labelled(
+          Wording.youRecord,
+          guidance.fill(
+            FormWords.choice(outcome.text, field: "outcome", form: place.form))))
+    }
     for item in unmet {
       spec.items.append(.labelled(Wording.guidanceSays, item.text))
       spec.items.append(.labelled(Wording.standing, standing(of: item)))
+      spec.items.append(.labelled(Wording.source, item.source.description))
       if let reason = self.place.refusal?.reasons.first(where: { $0.requirement == item.id }),
         !reason.words.isEmpty
       {
@@ -24,7 +32,7 @@ extension Model {
       spec.items.append(
         .field(
           because(
-            "because:\(item.id):reason", Wording.yourReasons, answers, .box(rows: 3),
+            "because:\(item.id):reason", Wording.yourReasons, answers, .box(rows: 2),
             isNeeded: true)))
       spec.items.append(
         .field(because("because:\(item.id):advice", Wording.adviceTaken, answers, .line)))
@@ -48,8 +56,8 @@ extension Model {
       id: id, label: label, entry: entry, answer: answers.values[id], isNeeded: isNeeded)
   }
 
-  /// Whose word it is, how strong, and where it stands.
+  /// How strong it is, and whose word.
   func standing(of item: Item) -> String {
-    "\(Wording.force(item.force)); \(Wording.standing(item.standing)); \(item.source)"
+    "\(Wording.force(item.force)); \(Wording.standing(item.standing))"
   }
 }

@@ -38,7 +38,9 @@ extension Model {
     if !folder.isPractice {
       spec.items += [.gap, row("case.open", title: Wording.newCase)]
     }
-    spec.items += [.gap, .text(Wording.folderIs(folder.path, folder.member), .muted)]
+    if !folder.isPractice {
+      spec.items += [.gap, .text(Wording.folderIs(folder.path, folder.member), .muted)]
+    }
     return spec
   }
 

@@ -12,7 +12,7 @@ extension Model {
     spec.guidance = place.preset["item"] ?? place.preset["step"] ?? guidanceItem(for: place.form)
     spec.items += preface(place, answers)
     guard let form = Form.named(place.form) else { return spec }
-    for field in form.fields where place.preset[field.id] == nil && !isHidden(field.id) {
+    for field in inOrder(form) where place.preset[field.id] == nil && !isHidden(field.id) {
       guard isRelevant(field.id, place, answers) else { continue }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
@@ -25,6 +25,13 @@ extension Model {
       }
     }
     return spec
+  }
+
+  /// The fields in the order they are asked: how a second answer differs from the first comes first.
+  private func inOrder(_ form: Form) -> [Field] {
+    guard form.name == "panel.record-view" else { return form.fields }
+    return form.fields.filter { $0.id.hasPrefix("change") }
+      + form.fields.filter { !$0.id.hasPrefix("change") }
   }
 
   /// The item of the pack that a form is about, for `g`.
@@ -60,7 +67,10 @@ extension Model {
   private func general(_ form: FormPlace) -> [PageItem] {
     let reasons = place.refusal?.reasons ?? []
     let asked = Set(Form.named(form.form)?.fields.map(\.id) ?? [])
-    let lines = reasons.filter { $0.field.map { !asked.contains($0) } ?? true }
+    let lines = reasons.filter { reason in
+      // What the guidance asks for gets a page of its own, once the form itself is in order.
+      reason.requirement == nil && (reason.field.map { !asked.contains($0) } ?? true)
+    }
     guard !lines.isEmpty else { return [] }
     return [.gap] + lines.map { .text("! " + $0.sentence(under: guidance), .attention) }
   }
@@ -97,12 +107,12 @@ extension Model {
     var spec = FieldSpec(
       id: field.id, label: said.label, entry: entry(field, place, said),
       answer: answers.values[field.id], isNeeded: field.need == .must)
-    spec.hint = said.hint
+    spec.hint = said.hint ?? (field.kind == .time ? Wording.timeHint : nil)
     spec.question = said.question
     spec.isTime = field.kind == .time
     let reading = record.reading(today: now.context.today, guidance)
     switch field.kind {
-    case .day, .uncertainDay:
+    case .day, .dayAhead, .uncertainDay:
       spec.isDay = true
       spec.echo = echo(answers.text(field.id), field.kind, reading)
     default: break
@@ -116,16 +126,16 @@ extension Model {
   /// A typed date as it was understood, before it is recorded.
   private func echo(_ text: String, _ kind: Field.Kind, _ reading: Reading) -> String? {
     guard !text.allSatisfy(\.isWhitespace) else { return nil }
-    let reader = DayReader(today: reading.today)
-    if kind == .day {
+    let reader = DayReader(today: reading.today, prefer: kind == .dayAhead ? .future : .past)
+    if kind != .uncertainDay {
       switch reader.read(text) {
       case .success(let day): return day.withWeekday
-      case .failure(let problem): return problem.description
+      case .failure(let problem): return "! " + problem.description
       }
     }
     switch reader.readUncertain(text) {
     case .success(let day): return day.exact?.withWeekday ?? day.written
-    case .failure(let problem): return problem.description
+    case .failure(let problem): return "! " + problem.description
     }
   }
 
@@ -133,13 +143,19 @@ extension Model {
     _ field: Field, _ place: FormPlace, _ words: FieldWords
   ) -> FieldSpec.Entry {
     switch field.kind {
-    case .line, .day, .uncertainDay, .time, .number: return .line
+    case .line, .day, .dayAhead, .uncertainDay, .time, .number: return .line
     case .text: return .box(rows: size.rows < 20 ? min(3, words.lines) : words.lines)
     case .flag: return .options([.init("yes", "yes")], several: false)
     case .choice(let choices): return options(choices, field, place, several: false)
     case .several(let choices): return options(choices, field, place, several: true)
     case .person, .people:
-      let people = record.listed(\.people).map { id, person in
+      let meets =
+        place.form.hasPrefix("panel.") || place.form.hasPrefix("commission.")
+        || place.form.hasPrefix("log.") || place.form == "decision.make"
+      let listed = record.listed(\.people).filter {
+        !meets || ($0.item.kind != .child && $0.item.kind != .family)
+      }
+      let people = listed.map { id, person in
         FieldSpec.Option(
           id,
           [person.name, person.role, person.agency].filter { !$0.isEmpty }

@@ -6,7 +6,7 @@ extension Model {
   func meetingPage(_ id: String) -> PageSpec {
     let meeting = record.meetings[id] ?? Panel.initial
     var spec = PageSpec(
-      Wording.meeting(meeting.details.day?.withShortWeekday ?? ""),
+      Wording.meeting(meeting.details.day?.written ?? ""),
       todo: Wording.meetingTodo(meeting.phase), short: Wording.meetingShort)
     let steps = guidance["flowchart"].filter { $0.phase == .meeting }
     spec.guidance = steps.first?.id
@@ -49,7 +49,7 @@ extension Model {
     let meeting = record.meetings[id] ?? Panel.initial
     guard let step = guidance.item(stepID) else { return meetingPage(id) }
     var spec = PageSpec(
-      Wording.step(step.number, step.label), todo: Wording.stepTodo(step.number),
+      Wording.step(step.number), todo: Wording.stepTodo(step.label),
       short: Wording.stageShort)
     spec.guidance = stepID
     if let say = step.say { spec.items.append(.labelled(Wording.say, "“\(say)”")) }
@@ -72,7 +72,8 @@ extension Model {
       .gap,
       row(
         "panel.step", about: id, preset: ["step": stepID],
-        done: meeting.steps[stepID].map { Wording.stepState($0.state) }),
+        done: meeting.steps[stepID].map { Wording.stepState($0.state) },
+        title: Wording.stepDone(step.number)),
     ]
     return spec
   }
@@ -136,15 +137,17 @@ extension Model {
   private func viewItems(_ id: String, _ meeting: Panel.State) -> [PageItem] {
     var items: [PageItem] = meeting.voters.enumerated().map { seat, member in
       let view = meeting.view(of: member)?.view
-      let answer = view.flatMap(\.review).map {
+      let answers = meeting.views.filter { $0.view.member == member }.compactMap(\.view.review)
+      let answer = answers.map {
         FormWords.choice($0.rawValue, field: "review", form: "panel.record-view")
-      }
+      }.reduce(into: [String]()) { said, next in if said.last != next { said.append(next) } }
+        .joined(separator: ", then ")
       return .row(
         Row(
           name(member),
           .open(.form(FormPlace("panel.record-view", about: id, preset: ["member": member]))),
           mark: view == nil ? Mark.toCome : Mark.done, who: record.person(member).agency,
-          right: answer ?? "", detail: [view?.reasons ?? ""],
+          right: answer, detail: [view?.reasons ?? ""],
           digit: seat < 9 ? seat + 1 : nil))
     }
     if items.isEmpty { items.append(.text(Wording.noMembers)) }

@@ -21,9 +21,13 @@ extension Model {
     }
     if let reason = open?.readOnly { spec.items.append(.text("! " + reason, .attention)) }
     spec.items += agenda(current)
+    spec.commands = [.stages]
     spec.items += dates()
     spec.items += before(current)
     spec.items += [.heading(Wording.everything)]
+    if open?.asItStood == nil {
+      spec.items.append(.text(Wording.todayIs(today.withWeekday), .muted))
+    }
     spec.items += [
       .row(Row(Wording.people, .open(.people), right: "\(record.listed(\.people).count)")),
       .row(Row(Wording.recordTitle, .open(.record), right: "\(history?.entries.count ?? 0)")),
@@ -68,7 +72,8 @@ extension Model {
   /// the stage the review is at.
   private func agenda(_ current: Item?) -> [PageItem] {
     var items: [PageItem] = []
-    let drafts = drafts.filter { !$0.value.answers.isEmpty }
+    let drafts = (open?.asItStood == nil ? drafts : [:])
+      .filter { !$0.value.answers.isEmpty }
       .sorted { $0.value.command < $1.value.command }
     for (place, _) in drafts {
       items.append(
@@ -113,8 +118,19 @@ extension Model {
               .form(FormPlace("case.answer-departure", preset: ["departure": String(number)])))))
       )
     }
+    for (id, meeting) in record.meetingsInOrder
+    where meeting.phase == .open || meeting.phase == .adjourned {
+      let next = guidance["flowchart"].first { $0.phase == .meeting && meeting.steps[$0.id] == nil }
+      items.append(
+        .row(Row(Wording.meetingGoesOn(meeting.phase, step: next?.number), .open(.meeting(id)))))
+    }
     if let current, let page = Self.page(of: current.id) {
-      items.append(.row(Row(Wording.goOnWith(current.label), .open(page), mark: "")))
+      let isDone = record.unmet(Requirements.of(stage: current.id), under: guidance).isEmpty
+      items.append(
+        .row(
+          Row(
+            isDone ? Wording.callComplete(current.label) : Wording.goOnWith(current.label),
+            .open(page))))
     }
     return items.isEmpty ? [.text(Wording.nothingNeeds)] : items
   }
@@ -138,7 +154,7 @@ extension Model {
       + unmet.compactMap { unmet in
         guidance.requirement(unmet.id).map { item in
           .row(
-            Row(item.label, .open(.guidanceItem(item.id)), right: Wording.force(item.force)))
+            Row(item.label, .open(Self.place(of: item.id)), right: Wording.forceWord(item.force)))
         }
       }
   }

@@ -18,6 +18,12 @@ extension Model {
     return spec
   }
 
+  /// What an event keeps for the program, not for a reader.
+  private static let unsaid: Set<String> = [
+    "command", "must", "was-open", "guidance", "guidance-digest", "heard", "practice", "entry",
+    "event",
+  ]
+
   private func memberName(_ id: String) -> String { folder?.names[id] ?? id }
 
   private func words(of entry: JournalEntry) -> [String] {
@@ -67,7 +73,11 @@ extension Model {
     for (place, event) in content.events.enumerated() {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
       let words = words(content.form)
-      for (key, value) in event.fields.members {
+      for (key, value) in event.fields.members where !Self.unsaid.contains(key) {
+        if key == "requirement", let item = value.string.flatMap(guidance.requirement) {
+          spec.items.append(.labelled(Wording.guidanceSays, item.text))
+          continue
+        }
         let text = Wording.shown(
           value, CaseRecord.form(content.form)?.field(key), content.form, self)
         let correct = FormPlace(
@@ -76,7 +86,9 @@ extension Model {
         spec.items.append(
           .row(
             Row(
-              words.field(key).label, isReadOnly ? .none : .open(.form(correct)),
+              event.isDeparture
+                ? key == "reason" ? Wording.reason : Wording.adviceThen : words.field(key).label,
+              isReadOnly ? .none : .open(.form(correct)),
               right: text.replacing("\n", with: " "), detail: [text])))
       }
     }
@@ -85,5 +97,12 @@ extension Model {
       .row(Row(Wording.standAt, .open(.asItStood(number)))),
     ]
     return spec
+  }
+}
+
+extension RecordedEvent {
+  /// Going on although a requirement was not met.
+  fileprivate var isDeparture: Bool {
+    kind == "case.departed" || kind == "case.went-on-without"
   }
 }

@@ -59,6 +59,28 @@ extension Model {
         right: isDraft ? Wording.draftKept : done ?? ""))
   }
 
+  /// Where a requirement is met: its form, its page; else what the guidance says of it.
+  static func place(of requirement: String) -> Page {
+    switch requirement {
+    case "referral-recorded": .form(FormPlace("referral.make"))
+    case "chairs-alerted": .form(FormPlace("referral.receive"))
+    case "chronologies-asked": .form(FormPlace("agencies.add"))
+    case "other-children-safe": .facts
+    case "recommendation-first": .consideration
+    case "decision-made": .form(FormPlace("decision.make"))
+    case "decision-in-writing": .form(FormPlace("decision.confirm"))
+    case "scr-panel-named": .form(FormPlace("commission.name-panel"))
+    case "lead-reviewer-named": .form(FormPlace("commission.name-reviewer"))
+    case "method-agreed": .form(FormPlace("commission.choose-method"))
+    case "event-checklist-settled": .checklist("practitioner-event")
+    case "report-readied": .form(FormPlace("report.ready"))
+    case "board-agreed": .form(FormPlace("signoff.agree"))
+    case "wording-agreed": .form(FormPlace("signoff.word"))
+    case "quality-satisfied": .form(FormPlace("signoff.satisfy"))
+    default: .guidanceItem(requirement)
+    }
+  }
+
   /// Forms that add one more each time stand with a +, for nothing of them is ever complete.
   private static func isAddition(_ form: String) -> Bool {
     if case .adding = Form.named(form)?.target { return true }
@@ -82,15 +104,15 @@ extension Model {
             Row(
               requirement.label
                 + (unmet.words.isEmpty ? "" : ": " + unmet.words.joined(separator: ", ")),
-              .open(.guidanceItem(requirement.id)), mark: unmet.isMust ? "M" : "",
-              right: requirement.force.rawValue)))
+              .open(Self.place(of: requirement.id)), right: Wording.forceWord(requirement.force))))
       }
     }
     if let day = record.stage.completed[stage] {
       items.append(.text("\(item.label): called complete on \(day.written).", .muted))
-      items.append(row("stage.reopen", preset: ["stage": stage], title: Wording.reopen))
+      items.append(row("stage.reopen", preset: ["stage": stage], title: Wording.reopen(item.label)))
     } else {
-      items.append(row("stage.complete", preset: ["stage": stage], title: Wording.complete))
+      items.append(
+        row("stage.complete", preset: ["stage": stage], title: Wording.complete(item.label)))
     }
     return items
   }

@@ -73,6 +73,8 @@ extension FormWords {
         FieldWords("name", "Name used", hint: "As they write it, with title: DI, Dr, Cllr"),
         FieldWords("role", "Role at this time", hint: "In their own words"),
         FieldWords("agency", "Agency", hint: "Agency A; empty for family"),
+        FieldWords(
+          "kind", "Who this is to the case", hint: "Meetings offer no child and no family"),
         FieldWords("label", "Label on papers", hint: "Instead of the name; says nothing of guilt"),
         FieldWords("legal-name", "Legal name", hint: "Where it is not the name used"),
         FieldWords("born", "Date of birth", hint: "As far as known: about May 2014"),

@@ -91,6 +91,12 @@ extension FormWords {
     "agreed": "agreed",
     "to-do": "agreed, still to be done",
     "question": "question",
+
+    // Who somebody is to the case
+    "professional": "professional",
+    "child": "child",
+    "family": "family",
+    "other": "other",
     "not-applicable": "not applicable",
   ]
 

@@ -18,8 +18,8 @@ extension FormWords {
           about: "check-serious-harm",
           question: "Is the harm serious: lasting, or great, for the child's life and chances?"),
         FieldWords(
-          "no-interagency-concern", "Joint work: no concern?",
-          hint: "Yes only where the evidence is definitive", about: "rule-harm-presumption",
+          "no-interagency-concern", "Proof of no concern?",
+          hint: "Yes: proof that joint work gives no concern", about: "rule-harm-presumption",
           question:
             "Is there definitive evidence that the agencies' joint working gives no concern?"),
         FieldWords(

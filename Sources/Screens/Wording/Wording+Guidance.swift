@@ -10,6 +10,15 @@ extension Wording {
     }
   }
 
+  /// For the right edge of a line; a description asks for nothing.
+  static func forceWord(_ force: Item.Force) -> String {
+    switch force {
+    case .must: "the guidance says must"
+    case .should: "the guidance says should"
+    case .could, .describes: ""
+    }
+  }
+
   static func standing(_ standing: Item.Standing) -> String {
     switch standing {
     case .statutory: "statutory guidance, as the regional guide gives it"

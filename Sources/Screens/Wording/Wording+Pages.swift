@@ -62,6 +62,15 @@ extension Wording {
   static func departure(_ label: String, isMust: Bool) -> String {
     isMust ? "Departs from a must: \(label)" : "Went on without: \(label)"
   }
+  static func callComplete(_ stage: String) -> String {
+    "\(stage): nothing more is looked for. Call it complete"
+  }
+  static func meetingGoesOn(_ phase: Panel.Phase, step: Int?) -> String {
+    let step = step.map { ": step \($0)" } ?? ""
+    return phase == .open
+      ? "The meeting is open\(step)" : "The meeting was stopped for the day\(step)"
+  }
+  static func todayIs(_ day: String) -> String { "Today: \(day)" }
   static func goOnWith(_ stage: String) -> String { "Go on with: \(stage)" }
   static func before(_ stage: String) -> String { "Before “\(stage)” can be shown complete" }
   static func sixMonths(_ decided: String, _ due: String) -> String {
@@ -125,10 +134,9 @@ extension Wording {
   }
   static let meetingShort = "Steps of the meeting. Enter opens one."
   static let ourWording = "* Our wording: the original text of steps 1 to 5 is missing."
-  static func step(_ number: Int, _ label: String) -> String { "Step \(number): \(label)" }
-  static func stepTodo(_ number: Int) -> String {
-    "Step \(number). Open a line to write it down; the last line says that the step is done."
-  }
+  static func step(_ number: Int) -> String { "Step \(number)" }
+  static func stepTodo(_ label: String) -> String { "\(label). The last line ends the step." }
+  static func stepDone(_ number: Int) -> String { "Step \(number) is done" }
   static let say = "Say"
   static let whoIsHere = "Who is here"
   static func interest(_ outcome: Panel.InterestOutcome?) -> String {
@@ -218,6 +226,18 @@ extension Wording {
     "Entry \(entry), “\(field)”"
   }
   static let recordedOn = "Recorded"
+  static func itemState(_ state: Checklist.ItemState) -> String {
+    switch state {
+    case .open: "open"
+    case .agreed: "agreed"
+    case .toDo: "to do"
+    case .done: "done"
+    case .question: "question"
+    case .notApplicable: "no need"
+    }
+  }
+  static let reason = "Reason"
+  static let adviceThen = "Asked first"
   static let atKeyboard = "At the keyboard"
   static let code = "Item code"
   static let standAt = "See the case as it stood here"
@@ -249,7 +269,7 @@ extension Wording {
     case .object: return ""
     case .string(let text):
       switch field?.kind {
-      case .day: return Day(iso: text)?.withWeekday ?? text
+      case .day, .dayAhead: return Day(iso: text)?.withWeekday ?? text
       case .uncertainDay: return UncertainDay(stored: text)?.written ?? text
       case .person, .people: return model.name(text)
       case .choice(.these), .several(.these):

@@ -7,6 +7,7 @@ enum Wording {
   static let recorded = "recorded"
   static let recording = "recording"
   static let draftKept = "draft kept"
+  static func drafts(_ count: Int) -> String { count == 1 ? "1 draft" : "\(count) drafts" }
   static let notKept = "NOT KEPT"
   static let readOnly = "read only"
   static let marking = "OFFICIAL-SENSITIVE"
@@ -19,11 +20,11 @@ enum Wording {
   static let thrownAway = "Thrown away."
   static let notFound = "No line here has this word."
   static let readOnlyThen = "This is the case as it stood. Nothing can be recorded here."
-  static let needsCase = "needs an open case"
-  static let needsForm = "needs a page that asks something"
-  static let needsChecklist = "needs a checklist"
-  static let nothingToUndo = "nothing to take back"
-  static let nothingToRedo = "nothing to bring back"
+  static let needsCase = "First open a case."
+  static let needsForm = "This page asks nothing."
+  static let needsChecklist = "Only in a checklist."
+  static let nothingToUndo = "Nothing to take back."
+  static let nothingToRedo = "Nothing to bring back."
 
   // Questions
   static let leavePractice = "Leave? Nothing of the practice is kept."
@@ -47,6 +48,8 @@ enum Wording {
   static let findHow = "Enter goes to the next line that has the word."
   static let backKept = "back (kept)"
   static let moreBelow = "more below"
+  static let moreAbove = "more above"
+  static let timeHint = "24 hours: 09:32, or now"
 
   // Rows every form has
   static let record = "Record"
@@ -60,8 +63,8 @@ enum Wording {
 
 extension Wording {
   static let beforeComplete = "Before this can be shown complete"
-  static let complete = "Call this stage complete"
-  static let reopen = "Take this stage up again"
+  static func complete(_ stage: String) -> String { "\(stage): call it complete" }
+  static func reopen(_ stage: String) -> String { "\(stage): take it up again" }
 
   // Choosing
   static func choose(_ label: String) -> String {
@@ -80,7 +83,8 @@ extension Wording {
   static let guidanceSays = "The guidance"
   static let standing = "Standing"
   static let stillOpen = "Still open"
-  static let yourReasons = "Your reasons"
+  static let yourReasons = "Why you go on all the same"
+  static let youRecord = "You record"
   static let adviceTaken = "Asked first (whom)"
   static let ifYouGoOn = "If you go on"
   static let consequences = [

@@ -47,7 +47,7 @@ enum Palette: Hashable, Sendable {
       case .plain, .muted: []
       case .strong, .place: .bold
       case .entry: filler ? .underline : []
-      case .attention: self == .mono ? .bold : []
+      case .attention: .bold
       case .pastDate: self == .mono ? [.bold, .underline] : .bold
       }
     return style.selected ? role.union(.reverse) : role

@@ -66,7 +66,7 @@ extension Field {
     switch kind {
     case .line: "line"
     case .text: "text"
-    case .day: "date"
+    case .day, .dayAhead: "date"
     case .uncertainDay: "uncertain-date"
     case .time: "time"
     case .number: "number"
