@@ -29,7 +29,8 @@ struct Rehearsal {
   /// Reads what the list of cases shows: the first line, and the line that opens the case.
   private init(_ number: Int, _ bytes: [UInt8]) throws {
     let path = "\(number).jsonl"
-    let lines = try JSONLines.split(bytes).prefix(2)
+    let ends = bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "\n") }.prefix(2)
+    let lines = try JSONLines.split(bytes[...(ends.last ?? bytes.endIndex - 1)])
     let objects = try lines.map { line in try JSON(parsing: line.bytes).object }
     guard let head = objects.first ?? nil, let title = head["title"]?.string,
       let day = head["today"]?.string.flatMap({ Day(iso: $0) }),

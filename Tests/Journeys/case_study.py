@@ -325,7 +325,7 @@ DECISION = [
         one("Has a child died?", "died", "yes"),
         one("Abuse or neglect?", "abuse-or-neglect", "yes"),
         one("Is the harm serious?", "serious-harm", "yes"),
-        one("Joint work: no concern?", "no-interagency-concern", "no"),
+        one("Proof of no concern?", "no-interagency-concern", "no"),
         text("Risks to the child", "risk-factors", "Drink; a parent who learns slowly."),
         text("Comments", "comments", "The trial may come in the autumn."),
     ]),
@@ -337,7 +337,7 @@ DECISION = [
         person("Decided by", "decided-by", "Chair A"),
         day("Decided on", "day", "31/5/16", "2016-05-31"),
         text("At", "time", "14:10"),
-    ], reasons=("The letter is dictated today; its reasons are added tomorrow.", "REASON2")),
+    ], reasons=("The letter is dictated today; its reasons are added tomorrow.",)),
     Act(_CHAIR, ("Decision, in writing",), "decision.confirm", [
         day("Date of the letter", "day", "1/6/16", "2016-06-01"),
         yes("To the panel chair", "panel-chair-told"),

@@ -5,8 +5,9 @@ import re
 from terminal import words
 
 #: What may stand before the text of a line: a digit, a mark, the sign of an answer.
-_MARKS = r"(?:[^\w\s]{1,3}|\d{1,3}\*?|[KMS]|x|\[x\])\s+"
-_OPTION = re.compile(r"[(\[][ •*x][)\]]")
+_MARKS = r"(?:[^\w\s]{1,3}|\d{1,3}\*?|[KMS]|x|\[x\]|[(\[]\d{1,2}[)\]])\s+"
+_OPTION = re.compile(r"[(\[](?:[ •*x]|\d{1,2})[)\]]")
+_CHOSEN = re.compile(r"(?:\(•\)|\(\*\)|\[x\])")
 
 
 class Hand:
@@ -221,32 +222,46 @@ class Hand:
         if answer not in answers:
             raise AssertionError(f"{label!r} has no {answer!r}\n{self.terminal.picture()}")
         self.terminal.send(str(answers.index(answer) + 1))
-        chosen = re.compile(r"(\(•\)|\(\*\)|\[x\]) " + re.escape(answer))
-        self.terminal.wait(lambda: chosen.search(self.page()[self.focus_row()]))
+        sign = re.compile(f"{_CHOSEN.pattern} {re.escape(answer)}")
+
+        def chosen():
+            # The digit chooses and goes on: the line itself need not have the focus any more.
+            lines = [line for line in self.page() if self._is(self._bare(line), label)]
+            return any(sign.search(line) for line in lines) and self.is_painted()
+
+        chosen.__doc__ = f"{answer!r} is chosen for {label!r}"
+        self.terminal.wait(chosen)
 
     def _choose_here(self, answer):
         self.terminal.send("Space")
 
         def chosen():
             row = self.focus_row()
-            return row is not None and re.search(r"(\(•\)|\(\*\)|\[x\])", self.page()[row])
+            return row is not None and _CHOSEN.search(self.page()[row])
 
         chosen.__doc__ = f"{answer!r} is chosen"
         self.terminal.wait(chosen)
 
     def pick(self, label, *names):
-        """Picks people, or other answers, on the page a field of many answers opens."""
+        """Picks people on the page a field of people opens; one alone comes back at once."""
         self.focus(label)
+        field = self.head
         self.turn("Enter")
         for name in names:
-            if self._is(self.focused(), label):
-                # One answer alone stands on the line of the question.
-                self.terminal.send("Space")
-                self.terminal.wait("(•)")
-            else:
+            # Where one answer alone can be chosen it stands on the line of the question.
+            if not self._is(self.focused(), label):
                 self.focus(name, "Down", "Up")
-                self._choose_here(name)
-        self.turn("Esc")
+            self.terminal.send("Space")
+
+            def chosen():
+                row = self.focus_row()
+                back = self.head == field and self.is_painted()
+                return back or row is not None and _CHOSEN.search(self.page()[row])
+
+            chosen.__doc__ = f"{name!r} is chosen for {label!r}"
+            self.terminal.wait(chosen)
+        if self.head != field:
+            self.turn("Esc")
 
     # Recording
 

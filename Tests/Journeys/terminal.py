@@ -151,7 +151,7 @@ class Terminal:
             left = end - time.monotonic()
             if left <= 0 or self.isOver:
                 gone = f" (the program ended: {self.status})" if self.isOver else ""
-                wanted = getattr(what, "__doc__", None) or what
+                wanted = what.__doc__ or "what was waited for" if callable(what) else what
                 raise AssertionError(f"Not seen{gone}: {wanted!r}\n{self.picture()}")
             self._read(min(left, 0.5))
 

@@ -5,6 +5,7 @@ from case_study import CHECKLIST_ITEMS
 #: What the page of reasons asks, and says while one is missing.
 ASKS = "asks for this first. You can go on; say why."
 STILL_NEEDED = "Not recorded yet: a reason is still needed."
+REASONS = "Why you go on all the same"
 
 
 class Walk:
@@ -47,14 +48,14 @@ class Walk:
     def give_reasons(self, reasons):
         """Gives the reasons for going on: one box for each requirement that is not met."""
         hand = self.hand
-        hand.write_in("Your reasons", reasons[0])
+        hand.write_in(REASONS, reasons[0])
         for reason in reasons[1:]:
             # With one missing the page comes again for what is left.
             before = hand.rows[3:6]
             hand.send("C-d")
             hand.wait(STILL_NEEDED)
             hand.wait(lambda: hand.rows[3:6] != before and hand.is_painted())
-            hand.write_in("Your reasons", reason)
+            hand.write_in(REASONS, reason)
         before = hand.head
         hand.send("C-d")
         hand.wait(lambda: hand.head != before and hand.notice not in ("", STILL_NEEDED))

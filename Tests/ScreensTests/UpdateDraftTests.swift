@@ -172,6 +172,21 @@ struct UpdateDraftTests {
     #expect(desk.model.drafts.isEmpty && desk.model.loose.isEmpty)
   }
 
+  @Test("a resize that lays answers out anew stays in the text, and types on in it")
+  func resizeAmongAnswers() throws {
+    let desk = try Desk(practice: 1)
+      .open(.consideration, .meeting(ScreenPage.oak), .step(ScreenPage.oak, "give-views"))
+      .open(.form(FormPlace("panel.record-view", about: ScreenPage.oak))).at("reasons")
+    try desk.press("'Who'")
+    for size in [Size(40, 12), Size(120, 40), Size(44, 14), Size(80, 24)] {
+      desk.resize(to: size)
+      #expect(desk.model.focusedField?.id == "reasons", "\(size)")
+      try desk.press("x")
+    }
+    let place = FormPlace("panel.record-view", about: ScreenPage.oak)
+    #expect(desk.model.drafts[place]?.answers.text("reasons") == "Whoxxxx")
+  }
+
   @Test("a resize in the middle of a word keeps the word and the place in it")
   func resize() throws {
     let desk = try desk().press("'Who saw' Left Left")

@@ -18,10 +18,10 @@ struct UpdateReadOnlyTests {
   @Test("a case that is open elsewhere says who has it, and takes no typing")
   func elsewhere() throws {
     let desk = try readOnly(.overview1)
-    #expect(desk.screen.contains(Self.reason) && desk.line(1).hasSuffix("read only"))
-    try desk.open(.facts, .form(FormPlace("safety.add"))).press("1 Tab 'word'")
+    #expect(desk.model.linear().contains { $0.contains(Self.reason) })
+    #expect(desk.line(1).hasSuffix("read only"))
+    try desk.open(.facts, .form(FormPlace("safety.add"))).press("1 Space Tab Tab C-d")
     #expect(desk.model.drafts.isEmpty)
-    try desk.press("C-d")
     #expect(desk.entries == 72 && desk.model.notice == Self.reason)
     #expect(desk.kept.isEmpty)
   }
@@ -59,7 +59,10 @@ struct UpdateReadOnlyTests {
 
   @Test("the case as it stood shows nothing that came later")
   func nothingLater() throws {
-    let later = ["Member A,", "Legal adviser", "22 March", "21 March", "18 March", "9 March"]
+    let later = [
+      "detective inspector", "chairs the consideration panel", "22 March", "21 March", "18 March",
+      "9 March",
+    ]
     let desk = try asItStood()
     for page in [Page.referral, .facts, .consideration, .people, .record, .decision] {
       let lines = try desk.open(page).model.linear()

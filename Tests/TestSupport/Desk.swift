@@ -30,14 +30,14 @@ package final class Desk {
   ///
   /// - Parameters:
   ///   - guidance: The shipped one, if none.
-  ///   - practice: The practice cases under it; those that are shipped, if none.
+  ///   - cases: The practice cases under it; those that are shipped, if none.
   package init(
     size: Size = Size(80, 24), profile: Profile = Profile(), guidance: Guidance? = nil,
-    practice: [PracticeCase]? = nil
+    cases: [PracticeCase]? = nil
   ) throws {
     self.guidance = try guidance ?? ShippedGuidance.load()
-    self.practice = try practice ?? PracticeCase.all()
-    clock = self.practice[0].start
+    practice = try cases ?? PracticeCase.all()
+    clock = practice[0].start
     let now = Now(
       context: Context(now: clock, today: clock.utcDay, fresh: "t0000"), time: .midnight)
     model = Model(guidance: self.guidance, size: size, profile: profile, now: now, start: .firstRun)
@@ -47,12 +47,12 @@ package final class Desk {
   /// In the list of the practice cases, or in one of them.
   package convenience init(
     practice number: Int?, size: Size = Size(80, 24), profile: Profile = Profile(),
-    guidance: Guidance? = nil, practice: [PracticeCase]? = nil
+    guidance: Guidance? = nil, cases: [PracticeCase]? = nil
   ) throws {
-    try self.init(size: size, profile: profile, guidance: guidance, practice: practice)
+    try self.init(size: size, profile: profile, guidance: guidance, cases: cases)
     perform(.rehearse(nil))
     if let number {
-      clock = self.practice[number - 1].start
+      clock = practice[number - 1].start
       perform(.openCase("case-\(number)"))
     }
   }

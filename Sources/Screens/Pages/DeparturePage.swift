@@ -40,7 +40,8 @@ extension Model {
     }
     if isMust {
       spec.items.append(.heading(Wording.ifYouGoOn))
-      spec.items += Wording.consequences.map { .text("· " + guidance.fill($0)) }
+      let challenge = place.form == "decision.make" ? [Wording.challenge] : []
+      spec.items += (Wording.consequences + challenge).map { .text("· " + guidance.fill($0)) }
       spec.items.append(.gap)
     }
     spec.items.append(.row(Row(Wording.goBack, .back)))

@@ -87,6 +87,7 @@ extension Wording {
   static let youRecord = "You record"
   static let adviceTaken = "Asked first (whom)"
   static let ifYouGoOn = "If you go on"
+  static let challenge = "the letter goes to the {national-panel}, which may challenge the decision"
   static let consequences = [
     "what you record, its letter and the overview say that it departs, and why",
     "it stays marked until a later entry answers it",
