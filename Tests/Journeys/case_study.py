@@ -61,7 +61,7 @@ def people(label, id, names):
 
 def complete(stage, id, typed, stored):
     return Act(
-        stage, ("Call this stage complete",), "stage.complete",
+        stage, (f"{stage}: call it complete",), "stage.complete",
         [day("Complete on", "day", typed, stored)], preset={"stage": id},
     )
 
@@ -166,6 +166,11 @@ FACTS = [
 ]
 
 _MEETING = "Panel meeting, "
+#: Steps 5 to 11 of the flowchart are the meeting's.
+STEPS = [
+    "open-meeting", "hear-options", "share-information", "question-information", "give-views",
+    "consider-nature", "write-recommendation",
+]
 
 
 def in_meeting(step, line, command, answers, **more):
@@ -184,9 +189,10 @@ def attends(name, part, stored, seat=None):
     return in_meeting(("Open the meeting",), "Who is here", "panel.attend", answers)
 
 
-def step_done(number_and_label, id, time, **more):
+def step_done(label, id, time, **more):
+    number = 5 + STEPS.index(id)
     return in_meeting(
-        (number_and_label,), "Step of the flowchart", "panel.step",
+        (label,), f"Step {number} is done", "panel.step",
         [one("Was it taken?", "state", "done"), text("At", "time", time)], preset={"step": id},
         **more,
     )
@@ -218,7 +224,7 @@ def view(member, criteria, kind, stored, reasons):
         text("What is to be learned?", "learning", "How advice on safe sleeping is heard"),
         text("Reasons", "reasons", reasons),
         one("How the view came", "how", "in the room", "in-the-room"),
-    ], preset={"member": member})
+    ], preset={"member": member, "was-open": True, "was-present": True})
 
 
 MEETING = [
@@ -427,7 +433,8 @@ SIGN_OFF = [
             "What was presented", "covered",
             ["The reason", "The method", "What happened", "The analysis",
              "Recommendations and findings"],
-            None,
+            ["present-reason", "present-method", "present-events", "present-analysis",
+             "present-findings"],
         ),
         text("What was discussed", "note", "How findings become actions."),
     ]),
@@ -450,6 +457,10 @@ SIGN_OFF = [
     complete("Sign-off", "sign-off", "21/11/16", "2016-11-21"),
 ]
 
-CHECKLIST_ITEMS = 11
+CHECKLIST = [
+    "event-invited", "event-support", "event-others", "event-tone", "event-facilitators",
+    "event-venue", "event-administration", "event-purpose", "event-child", "event-debrief",
+    "event-absent",
+]
 BEFORE_CHECKLIST = PEOPLE + REFERRAL + FACTS + MEETING + DECISION + COMMISSIONING + REVIEW
 AFTER_CHECKLIST = EVENT_HELD + REPORT + SIGN_OFF

@@ -15,6 +15,7 @@ class Hand:
 
     def __init__(self, terminal):
         self.terminal = terminal
+        self._steps = ["", 0]
 
     def __getattr__(self, name):
         return getattr(self.terminal, name)
@@ -85,6 +86,7 @@ class Hand:
 
     def focus(self, label, forth="Tab", back="BackTab"):
         """Moves until the line with this label has the focus."""
+        self._steps = ["", 0]
         while not self._is(self.focused(), label):
             row, here = self.row_of(label), self.focus_row()
             below = any("more below" in line for line in self.terminal.rows)
@@ -115,6 +117,8 @@ class Hand:
         turned.__doc__ = f"another page after {keys}"
         self.terminal.send(*keys)
         self.terminal.wait(turned)
+        # A page comes in parts: the next step must not look at half of it.
+        self.terminal.settle()
 
     def open(self, *labels):
         """Opens a line by its label, then the next on the page that comes."""
@@ -182,6 +186,7 @@ class Hand:
     def choose(self, label, *answers):
         """Chooses answers of a field, whether they stand on one line or one to a line."""
         for answer in answers:
+            self._steps = ["", 0]
             # Tab goes from field to field, Down from answer to answer.
             while not (self._is(self.focused(), label) or self._is_under(label)):
                 self._step("Tab", label)
@@ -195,6 +200,10 @@ class Hand:
             self._choose_here(answer)
 
     def _step(self, name, aim):
+        """One step on the way to a label; a way that does not end there fails."""
+        self._steps = [aim, self._steps[1] + 1] if self._steps[0] == aim else [aim, 1]
+        if self._steps[1] > 150:
+            raise AssertionError(f"{aim!r} is not to be found\n{self.terminal.picture()}")
         before = self._place()
         self.terminal.send(name)
 

@@ -155,11 +155,16 @@ class Terminal:
                 raise AssertionError(f"Not seen{gone}: {wanted!r}\n{self.picture()}")
             self._read(min(left, 0.5))
 
+    def settle(self):
+        """Reads on until the program waits and nothing more of its paint is on its way."""
+        while self._read(0.015) or self._is_running():
+            pass
+
     def _is_running(self):
-        """Whether the program is at work, perhaps in the middle of a paint, and not waiting."""
+        """Whether the program is at work or at the disk, and not waiting for a key."""
         try:
             with open(f"/proc/{self.pid}/stat", "rb") as file:
-                return self.status is None and file.read().rpartition(b")")[2].split()[0] == b"R"
+                return self.status is None and file.read().rpartition(b")")[2].split()[0] in b"RD"
         except OSError:
             return False
 

@@ -22,7 +22,8 @@ struct ScreenDecisionTests {
 
          ─ What the sources say ───────────────────────────────────────────────────────
            For these answers the guidance says that a review must be commissioned.
-           section 3, Criteria for commisA child was seriously harmed: the Board must
+           section 3, Criteria for commissioning a Serious Case Review
+                                         A child was seriously harmed: the Board must
                                          commission a Serious Case Review, unless
                                          definitive evidence shows that nothing about
                                          the working together of agencies gives
@@ -30,8 +31,7 @@ struct ScreenDecisionTests {
            appendix 1, question 3        Question 3 answered yes: a Serious Case Review
                                          must be commissioned. How agencies worked
                                          together is not asked.
-           Must be notified by the local Serious harm, with abuse or neglect
-
+           Must be notified by the local authority
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
@@ -46,26 +46,26 @@ struct ScreenDecisionTests {
          Answer what can be answered. The answers decide nothing by themselves.
         ────────────────────────────────────────────────────────────────────────────────
            More has to be answered before the guidance says anything.
-         > Has a child died?        ( ) yes   ( ) no   ( ) unsure
-           Abuse or neglect?        ( ) yes   ( ) no   ( ) unsure
-           Is the harm serious?     ( ) yes   ( ) no   ( ) unsure
-           Joint work: no concern?  ( ) yes   ( ) no   ( ) unsure
+         > Has a child died?     (1) yes   (2) no   (3) unsure
+           Abuse or neglect?     (1) yes   (2) no   (3) unsure
+           Is the harm serious?  (1) yes   (2) no   (3) unsure
+           Proof of no concern?  (1) yes   (2) no   (3) unsure
            Where the child died
-             1 [ ] In custody
-             2 [ ] In police custody
-             3 [ ] On remand or after sentence
-             4 [ ] In a Young Offender Institution
-             5 [ ] In a secure training centre
-             6 [ ] In a secure children's home
-             7 [ ] Detained under the Mental Health Act 1983
-             8 [ ] Deprivation of liberty order, aged 16 or 17
+             [1] In custody
+             [2] In police custody
+             [3] On remand or after sentence
+             [4] In a Young Offender Institution
+             [5] In a secure training centre
+             [6] In a secure children's home
+             [7] Detained under the Mental Health Act 1983
+             [8] Deprivation of liberty order, aged 16 or 17
            Risks to the child
-           ┌───────────────────────────────────────────────────────────────────────────┐
-           │                                                                           │
-           │                                                                           │
-           │                                                                           │
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
+           │                                                                          │
+           │                                                                          │
         ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }
 
@@ -81,7 +81,8 @@ struct ScreenDecisionTests {
 
          ─ What the sources say ───────────────────────────────────────────────────────
            For these answers the guidance says that a review must be commissioned.
-           section 3, Criteria for commisA child was seriously harmed: the Board must
+           section 3, Criteria for commissioning a Serious Case Review
+                                         A child was seriously harmed: the Board must
                                          commission a Serious Case Review, unless
                                          definitive evidence shows that nothing about
                                          the working together of agencies gives
@@ -89,15 +90,14 @@ struct ScreenDecisionTests {
            appendix 1, question 3        Question 3 answered yes: a Serious Case Review
                                          must be commissioned. How agencies worked
                                          together is not asked.
-           Must be notified by the local Serious harm, with abuse or neglect
+           Must be notified by the local authority
+                                         Serious harm, with abuse or neglect
 
-         > The recommendation            ( ) accept   ( ) reject   ( ) defer
+         > The recommendation            (1) accept   (2) reject   (3) defer
            What will happen
-             1 ( ) Serious Case Review
-             2 ( ) another review
-             3 ( ) no review
+             (1) Serious Case Review
         ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }
 
@@ -117,19 +117,19 @@ struct ScreenDecisionTests {
                                          neither known nor suspected. The guidance
                                          gives no rule: appendix 1 ends without an
                                          outcome here.
-           section 3, Notification of a sA Board should also review cases outside the
+           section 3, Notification of a serious incident
+                                         A Board should also review cases outside the
                                          criteria from which valuable lessons can be
                                          had. Statute does not require it.
 
-         > The recommendation            ( ) accept   ( ) reject   ( ) defer
+         > The recommendation            (1) accept   (2) reject   (3) defer
            What will happen
-             1 ( ) Serious Case Review
-             2 ( ) another review
-             3 ( ) no review
+             (1) Serious Case Review
+             (2) another review
+             (3) no review
            Reasons for the letter
-           ┌───────────────────────────────────────────────────────────────────────────┐
         ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }
 
@@ -140,10 +140,9 @@ struct ScreenDecisionTests {
       shows: """
          Ash 2016-03   Decision on the review       PRACTICE, nothing is kept  recorded
          Write down the decision and the reasons. Both are the Independent Chair's.
-        ────────────────────────────────────────────────────────────────────────────────
-                                         together is cause for concern: the criteria
-                                         require a Serious Case Review.
-           section 3, Criteria for commisA child was seriously harmed: the Board must
+        ────────────────────────────────────────────────────────────────── more above ──
+           section 3, Criteria for commissioning a Serious Case Review
+                                         A child was seriously harmed: the Board must
                                          commission a Serious Case Review, unless
                                          definitive evidence shows that nothing about
                                          the working together of agencies gives
@@ -156,12 +155,13 @@ struct ScreenDecisionTests {
            appendix 1, question 3        Question 3 answered yes: a Serious Case Review
                                          must be commissioned. How agencies worked
                                          together is not asked.
-           Must be notified by the local Serious harm, with abuse or neglect
+           Must be notified by the local authority
+                                         Serious harm, with abuse or neglect
 
-         > The recommendation            ( ) accept   ( ) reject   ( ) defer
+         > The recommendation            (1) accept   (2) reject   (3) defer
            What will happen
         ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }
 
@@ -179,21 +179,21 @@ struct ScreenDecisionTests {
            For these answers the guidance says to ask a peer first.
            appendix 1, question 3        Unsure whether the harm is serious: a peer
                                          Independent Chair must be consulted.
-           section 3, Notification of a sIn doubt, the Independent Chair could ask for
+           section 3, Notification of a serious incident
+                                         In doubt, the Independent Chair could ask for
                                          legal or medical advice and for the view of a
                                          peer Independent Chair.
 
-         > The recommendation            ( ) accept   ( ) reject   ( ) defer
+         > The recommendation            (1) accept   (2) reject   (3) defer
            What will happen
-             1 ( ) Serious Case Review
-             2 ( ) another review
-             3 ( ) no review
+             (1) Serious Case Review
+             (2) another review
+             (3) no review
            Reasons for the letter
-           ┌───────────────────────────────────────────────────────────────────────────┐
-           │                                                                           │
-           │                                                                           │
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
         ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }
 
@@ -205,27 +205,27 @@ struct ScreenDecisionTests {
          Ash 2016-03   Decision on the review     PRACTICE, nothing is kept  draft kept
          This departs from what the guidance says must happen. It can be recorded.
         ────────────────────────────────────────────────────────────────────────────────
-           The guidance        Where the criteria are met, a Serious Case Review must
-                               be commissioned.
-           Standing            must; statutory guidance, as the regional guide gives
-                               it; East of England guide 2015, section 3, Criteria for
-                               commissioning a Serious Case Review; appendix 1,
-                               questions 1 to 3
-         > Your reasons
-           ┌───────────────────────────────────────────────────────────────────────────┐
-           │                                                                           │
-           │                                                                           │
-           │                                                                           │
-           └───────────────────────────────────────────────────────────────────────────┘
+           You record                  another review
+           The guidance                Where the criteria are met, a Serious Case
+                                       Review must be commissioned.
+           Standing                    must; statutory guidance, as the regional guide
+                                       gives it
+           Source                      East of England guide 2015, section 3, Criteria
+                                       for commissioning a Serious Case Review;
+                                       appendix 1, questions 1 to 3
+         > Why you go on all the same
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
+           │                                                                          │
+           └──────────────────────────────────────────────────────────────────────────┘
            Asked first (whom)
 
          ─ If you go on ───────────────────────────────────────────────────────────────
            · what you record, its letter and the overview say that it departs, and why
            · it stays marked until a later entry answers it
-
-           Go back, change nothing
+           · the letter goes to the National Panel, which may challenge the decision
         ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Ctrl-D record  Esc back (kept)  g guidance                    ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)
   }
 
@@ -237,18 +237,18 @@ struct ScreenDecisionTests {
          Oak 2016-07   Stage complete               PRACTICE, nothing is kept  recorded
          The guidance asks for this first. You can go on; say why.
         ────────────────────────────────────────────────────────────────────────────────
-           The guidance        At every point, professionals should remember that other
-                               children involved may be at risk, and seek assurance
-                               that these are safe.
-           Standing            should; regional guide; East of England guide 2015,
-                               section 3, Notification of a serious incident
-           Still open          the sister, aged 3
-         > Your reasons
-           ┌───────────────────────────────────────────────────────────────────────────┐
-           │                                                                           │
-           │                                                                           │
-           │                                                                           │
-           └───────────────────────────────────────────────────────────────────────────┘
+           The guidance                At every point, professionals should remember
+                                       that other children involved may be at risk, and
+                                       seek assurance that these are safe.
+           Standing                    should; regional guide
+           Source                      East of England guide 2015, section 3,
+                                       Notification of a serious incident
+           Still open                  the sister, aged 3
+         > Why you go on all the same
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
+           │                                                                          │
+           └──────────────────────────────────────────────────────────────────────────┘
            Asked first (whom)
 
            Go back, change nothing
@@ -257,7 +257,7 @@ struct ScreenDecisionTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Tab next  Ctrl-D record  Esc back (kept)  g guidance                    ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)
   }
 }

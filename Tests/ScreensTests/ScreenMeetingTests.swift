@@ -10,8 +10,8 @@ struct ScreenMeetingTests {
     expect(
       try ScreenPage.questions.open(),
       shows: """
-         Ash 2016-03   Step 8: Question it until …  PRACTICE, nothing is kept  recorded
-         Step 8. Open a line to write it down; the last line says that the step is don…
+         Ash 2016-03   Step 8                       PRACTICE, nothing is kept  recorded
+         Question it until understood. The last line ends the step.
         ────────────────────────────────────────────────────────────────────────────────
            Say       “Is anything unclear, or not yet asked?”
 
@@ -25,7 +25,7 @@ struct ScreenMeetingTests {
            Member A  Do other schools have the same gap in their rules?
            Member D: of six looked at last autumn, four did.
 
-           ✓ Step of the flowchart                                                 done
+           ✓ Step 8 is done                                                        done
 
 
 
@@ -42,13 +42,13 @@ struct ScreenMeetingTests {
     expect(
       try ScreenPage.views.open(),
       shows: """
-         Ash 2016-03   Step 9: Views, votes and r…  PRACTICE, nothing is kept  recorded
-         Step 9. Open a line to write it down; the last line says that the step is don…
+         Ash 2016-03   Step 9                       PRACTICE, nothing is kept  recorded
+         Views, votes and reasons. The last line ends the step.
         ────────────────────────────────────────────────────────────────────────────────
            Say  “Could we learn more from this case? Should it be reviewed? Why?”
 
          > 1 ✓ Member A                            Police                           yes
-           2 ✓ Member B                            Social care                      yes
+           2 ✓ Member B                            Social care             no, then yes
            3 ✓ Member C                            Health                           yes
            4 ✓ Member D                            Education                        yes
            5 ✓ Member E                            Probation                         no
@@ -58,7 +58,7 @@ struct ScreenMeetingTests {
 
            The consideration panel recommends. The Independent Chair decides.
 
-           ✓ Step of the flowchart                                                 done
+           ✓ Step 9 is done                                                        done
         ── Member A ────────────────────────────────────────────────────────────────────
            How messages on private telephones stayed unseen for four months concerns
            every school. One organisation's practice is in question; how agencies
@@ -74,8 +74,8 @@ struct ScreenMeetingTests {
     expect(
       try ScreenPage.nature.open(),
       shows: """
-         Ash 2016-03   Step 10: Which kind of rev…  PRACTICE, nothing is kept  recorded
-         Step 10. Open a line to write it down; the last line says that the step is do…
+         Ash 2016-03   Step 10                      PRACTICE, nothing is kept  recorded
+         Which kind of review. The last line ends the step.
         ────────────────────────────────────────────────────────────────────────────────
            Say  “We have settled whether there is something to learn. Now, and
                 separately: which kind of review would fit, and what must it look at?”
@@ -84,7 +84,7 @@ struct ScreenMeetingTests {
          > ✓ Is a review needed?                                                    yes
            ✓ Which kind of review                                        another review
 
-           ✓ Step of the flowchart                                                 done
+           ✓ Step 10 is done                                                       done
 
 
 
@@ -106,8 +106,8 @@ struct ScreenMeetingTests {
     expect(
       try ScreenPage.recommend.open(),
       shows: """
-         Ash 2016-03   Step 11: Recommendation, i…  PRACTICE, nothing is kept  recorded
-         Step 11. Open a line to write it down; the last line says that the step is do…
+         Ash 2016-03   Step 11                      PRACTICE, nothing is kept  recorded
+         Recommendation, in writing. The last line ends the step.
         ────────────────────────────────────────────────────────────────────────────────
            Say                     “This is what we recommend, and these are our
                                    reasons. Does anyone hear it differently?”
@@ -157,11 +157,11 @@ struct ScreenMeetingTests {
            Last entry heard        log-ash07
 
          ─ Now ────────────────────────────────────────────────────────────────────────
-         > Could we learn more?    (•) yes   ( ) no   ( ) unsure   ( ) gives no view
-           Should it be reviewed?  (•) yes   ( ) no   ( ) unsure   ( ) gives no view
-           Are the criteria met?   ( ) yes   ( ) no   (•) unsure   ( ) gives no view
-        ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+         > Unlike the one before   (1) changed their mind   (2) written down wrongly
+           Reason for the change
+           ┌──────────────────────────────────────────────────────────────────────────┐
+        ── The record keeps both ───────────────────────────────────────── more below ──
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }
 
@@ -174,25 +174,25 @@ struct ScreenMeetingTests {
          Choose: Declared by. Space chooses, Esc goes back.
         ────────────────────────────────────────────────────────────────────────────────
            Declared by
-         >   1 ( ) Independent Chair, Independent Chair of the Board
-             2 ( ) Sub-committee chair, chair of the SCR sub-committee, Health
-             3 ( ) Business manager, LSCB business manager
-             4 ( ) the baby, born 16 February 2016, died aged 3 days
-             5 ( ) the mother, mother of the baby, aged 22 at the time, formerly in
-                   care
-             6 ( ) the partner, the mother's partner at the time
-             7 ( ) the sister, sister of the baby, aged 3 at the time
-             8 ( ) the grandmother, the mother's mother
-             9 ( ) Panel chair, chairs the consideration panel, Youth service
-               ( ) Member A, detective inspector, Police
-               ( ) Member B, service manager, Social care
-               ( ) Member C, named nurse, Health
-               ( ) Member D, head of safeguarding, Hospital
-               ( ) Member E, senior probation officer, Probation
-               ( ) Member F, tenancy manager, Housing
-               ( ) Member G, adviser for vulnerable pupils, Education
-               ( ) Member H, team manager, Leaving care
-        ────────────────────────────────────────────────────────────────── more below ──
+         >   (1) Independent Chair, Independent Chair of the Board
+             (2) Sub-committee chair, chair of the SCR sub-committee, Health
+             (3) Business manager, LSCB business manager
+             (4) Panel chair, chairs the consideration panel, Youth service
+             (5) Member A, detective inspector, Police
+             (6) Member B, service manager, Social care
+             (7) Member C, named nurse, Health
+             (8) Member D, head of safeguarding, Hospital
+             (9) Member E, senior probation officer, Probation
+             ( ) Member F, tenancy manager, Housing
+             ( ) Member G, adviser for vulnerable pupils, Education
+             ( ) Member H, team manager, Leaving care
+             ( ) Legal adviser, Board's legal adviser, Legal department
+             ( ) Business support, LSCB business support; takes the minutes
+           Somebody who is not in the list yet
+           Done
+
+
+        ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back (kept)                                             ? help
         """)
   }

@@ -11,8 +11,8 @@ struct ScreenOverlayTests {
       try ScreenPage.help.open(),
       shows: """
          Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
-         What to do next, most pressing first. Enter opens a line.
-        ──┌─ Keys on this page ──────────────────────────────────────────────────────┐──
+         W┌─ Keys on this page ──────────────────────────────────────────────────────┐
+        ──│   ←          Goes to the stages at the left; the right arrow comes back. │──
           │   Enter      Opens the line you are on. In a text box: a new line.       │
           │   Tab        Goes to the next line or field. Leaves a text box.          │
           │   Shift-Tab  Goes to the field before.                                   │
@@ -52,16 +52,16 @@ struct ScreenOverlayTests {
           │ > Open                                                             Enter │
           │   Previous                                                     Shift-Tab │
           │   Choose                                                           Space │
-          │   Record                                 needs a page that asks somethi… │
-          │   Agreed                                               needs a checklist │
-          │   Not applicable                                       needs a checklist │
+          │   Record                                         This page asks nothing. │
+          │   Agreed                                            Only in a checklist. │
+          │   Not applicable                                    Only in a checklist. │
           │   Minute                                                               m │
           │   Guidance                                                             g │
           │   Entries                                                              r │
-          │   Redo                                             nothing to bring back │
+          │   Redo                                            Nothing to bring back. │
           │   Draw again                                                      Ctrl-L │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │
+                                    │   Working name and marking
                                     │
                                     │
         ────────────────────────────────────────────────────────────────────────────────
@@ -88,12 +88,12 @@ struct ScreenOverlayTests {
           │                                                                          │
           │   Enter goes to the next line that has the word.                         │
           └──────────────────────────────────────────────────────────────────────────┘
+                                    │ ─ The whole case ───────────────────────────────
+                                    │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
                                     │
                                     │
         ────────────────────────────────────────────────────────────────────────────────
@@ -121,11 +121,11 @@ struct ScreenOverlayTests {
           │ > Stay                                                                   │
           │   Leave                                                                  │
           └──────────────────────────────────────────────────────────────────────────┘
+                                    │   Today: Tuesday 22 March 2016
+                                    │   People                                      19
                                     │   The record                                  72
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
                                     │
                                     │
         ────────────────────────────────────────────────────────────────────────────────

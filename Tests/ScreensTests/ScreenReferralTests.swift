@@ -46,14 +46,13 @@ struct ScreenReferralTests {
          Say why the case is referred, who refers it and who supports it.
         ────────────────────────────────────────────────────────────────────────────────
          > Reason for the referral
-           ┌───────────────────────────────────────────────────────────────────────────┐
-           │                                                                           │
-           │                                                                           │
-           │                                                                           │
-           │                                                                           │
-           │                                                                           │
-           └───────────────────────────────────────────────────────────────────────────┘
-                                     Why it may call for a review
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
+           │                                                                          │
+           │                                                                          │
+           │                                                                          │
+           │                                                                          │
+           └──────────────────────────────────────────────────────────────────────────┘
            Referred by (who)
            Agency that refers
            Agency safeguarding lead
@@ -62,10 +61,11 @@ struct ScreenReferralTests {
            Agency knew of it on
            Referred on
            Must be notified
-             1 [ ] A death, with abuse or neglect
-             2 [ ] Serious harm, with abuse or neglect
-        ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Ctrl-D record  Esc back (kept)  g guidance                    ? help
+             [1] A death, with abuse or neglect
+             [2] Serious harm, with abuse or neglect
+             [3] The death of a looked-after child
+        ── Why it may call for a review ────────────────────────────────── more below ──
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)
   }
 
@@ -110,26 +110,26 @@ struct ScreenReferralTests {
          Say what is known now. What was said before stays in the record.
         ────────────────────────────────────────────────────────────────────────────────
            What is known
-             1 ( ) safe
-         >   2 (•) not yet known
-             3 ( ) may be at risk
-             4 ( ) no other children known
+             (1) safe
+         >   (•) not yet known
+             (3) may be at risk
+             (4) no other children known
            Which child (by label)  the sister, aged 3
            Who says so, how known
-           ┌───────────────────────────────────────────────────────────────────────────┐
-           │ Social care: nobody was at home on Friday 18 March. The next visit is on  │
-           │ Tuesday 22 March, 08:30.                                                  │
-           │                                                                           │
-           └───────────────────────────────────────────────────────────────────────────┘
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │ Social care: nobody was at home on Friday 18 March. The next visit is    │
+           │ on Tuesday 22 March, 08:30.                                              │
+           │                                                                          │
+           └──────────────────────────────────────────────────────────────────────────┘
            Said on                 21 March 2016
                                    Monday 21 March 2016
            What comes next         Ring social care before the meeting opens
            Why it changes
-           ┌───────────────────────────────────────────────────────────────────────────┐
-           │                                                                           │
-           │                                                                           │
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
+           │                                                                          │
         ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }
 
@@ -170,7 +170,7 @@ struct ScreenReferralTests {
     expect(
       try ScreenPage.meeting.open(),
       shows: """
-         Oak 2016-07   Panel meeting, Tue 22 Marc…  PRACTICE, nothing is kept  recorded
+         Oak 2016-07   Panel meeting, 22 March 20…  PRACTICE, nothing is kept  recorded
          The steps of the meeting. Begin with the first; Enter opens it.
         ────────────────────────────────────────────────────────────────────────────────
          > ▸ 5*  Open the meeting                 panel chair
@@ -202,8 +202,8 @@ struct ScreenReferralTests {
     expect(
       try ScreenPage.open.open(),
       shows: """
-         Ash 2016-03   Step 5: Open the meeting     PRACTICE, nothing is kept  recorded
-         Step 5. Open a line to write it down; the last line says that the step is don…
+         Ash 2016-03   Step 5                       PRACTICE, nothing is kept  recorded
+         Open the meeting. The last line ends the step.
         ────────────────────────────────────────────────────────────────────────────────
            Say  “We are here to see what can be learned, not to find whom to blame.
                 What is said here is confidential, within what the law and the safety
@@ -234,15 +234,15 @@ struct ScreenReferralTests {
     expect(
       try ScreenPage.options.open(),
       shows: """
-         Ash 2016-03   Step 6: Hear the options     PRACTICE, nothing is kept  recorded
-         Step 6. Open a line to write it down; the last line says that the step is don…
+         Ash 2016-03   Step 6                       PRACTICE, nothing is kept  recorded
+         Hear the options. The last line ends the step.
         ────────────────────────────────────────────────────────────────────────────────
            Say  “Which options does national guidance give us, and how might they fit
                 this case?”
 
          > + Write down the advice, kept apart
 
-           ✓ Step of the flowchart                                                 done
+           ✓ Step 6 is done                                                        done
 
 
 
@@ -266,8 +266,8 @@ struct ScreenReferralTests {
     expect(
       try ScreenPage.share.open(),
       shows: """
-         Ash 2016-03   Step 7: Give and log the i…  PRACTICE, nothing is kept  recorded
-         Step 7. Open a line to write it down; the last line says that the step is don…
+         Ash 2016-03   Step 7                       PRACTICE, nothing is kept  recorded
+         Give and log the information. The last line ends the step.
         ────────────────────────────────────────────────────────────────────────────────
            Say  “Each agency in turn: what do you know about this case and the people
                 in it, and how do you know it?”

@@ -18,14 +18,14 @@ struct ScreenReviewTests {
 
          > ✓ Who oversees the review                             Chair of the SCR panel
            + Lead reviewer
-           ✓ Lead reviewer                            independent of case: yes, area: …
+           ✓ Lead reviewer                          independent of case: yes, area: yes
            ✓ Method of the review                         Agency reports and interviews
            ✓ Planning the review                                               recorded
            The scores suggest a hybrid or investigative method. For choosing the method
            only.
 
            Commissioning: called complete on 21 March 2016.
-           · Take this stage up again
+           · Commissioning: take it up again
 
 
 
@@ -52,7 +52,7 @@ struct ScreenReviewTests {
            + Practitioner event
              Practitioner event                                                 8 of 11
 
-           · Call this stage complete
+           · Review: call it complete
 
 
 
@@ -78,11 +78,11 @@ struct ScreenReviewTests {
          8 of 11 agreed, 3 of them still to be done. Space: agreed, and on to the next.
         ────────────────────────────────────────────────────────────────────────────────
          > 1    done      Who is invited, and why        Business manager
-           2    agreed, … Support and briefing, before…  Chair of the SCR…  6 June 2016
+           2    to do     Support and briefing, before…  Chair of the SCR…  6 June 2016
            3    question  Who else may come, who meets…  Lead reviewer      31 May 2016
            4    agreed    Tone: conflict, distress, wh…  Lead reviewer
            5  M agreed    Confident and experienced fa…  Chair of the SCR panel
-           6  M agreed, … The venue                      Business manager   3 June 2016
+           6  M to do     The venue                      Business manager   3 June 2016
            7    open      Preparing the day; keeping its record
            8  M agreed    Stage of the review and purp…  Lead reviewer
            9    open      How the case and the child are spoken of
@@ -97,7 +97,7 @@ struct ScreenReviewTests {
            went to the named senior leads on 12 May.
            describes how it is done; regional guide; East of England guide 2015,
         ────────────────────────────────────────────────────────────────────────────────
-         Space agreed  x not applicable  n next open  Enter open  Esc back       ? help
+         Enter open  Esc back  Space agreed  x not applicable  n next open       ? help
         """)
   }
 
@@ -114,22 +114,22 @@ struct ScreenReviewTests {
            describes how it is done; regional guide; East of England guide 2015,
            section 5, Practitioner event checklist, item 1
            Where it stands
-             1 ( ) open
-             2 ( ) agreed
-             3 ( ) agreed, still to be done
-         >   4 (•) done
-             5 ( ) question
-             6 ( ) not applicable
+             (1) open
+             (2) agreed
+             (3) agreed, still to be done
+         >   (•) done
+             (5) question
+             (6) not applicable
            What was agreed
-           ┌───────────────────────────────────────────────────────────────────────────┐
-           │ Five people, each with the reason and the years involved. The list went   │
-           │ to the named senior leads on 12 May.                                      │
-           │                                                                           │
-           └───────────────────────────────────────────────────────────────────────────┘
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │ Five people, each with the reason and the years involved. The list went  │
+           │ to the named senior leads on 12 May.                                     │
+           │                                                                          │
+           └──────────────────────────────────────────────────────────────────────────┘
            Still to be done
            Done by (who)     Business manager
         ────────────────────────────────────────────────────────────────── more below ──
-         Tab next  Space choose  Ctrl-D record  Esc back (kept)  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }
 
@@ -150,8 +150,8 @@ struct ScreenReviewTests {
            Date of the draft  Tuesday 31 May 2016
 
          ─ Before this can be shown complete ──────────────────────────────────────────
-             The report made ready                                               should
-           · Call this stage complete
+             The report made ready                             the guidance says should
+           · Report: call it complete
 
 
 
@@ -181,10 +181,10 @@ struct ScreenReviewTests {
            · Quality of the review
 
          ─ Before this can be shown complete ──────────────────────────────────────────
-           M Agreement of the Board                                                must
-             The final wording agreed                                            should
-             Quality, for the Independent Chair                               describes
-           · Call this stage complete
+             Agreement of the Board                              the guidance says must
+             The final wording agreed                          the guidance says should
+             Quality, for the Independent Chair
+           · Sign-off: call it complete
 
 
 
@@ -235,24 +235,24 @@ struct ScreenReviewTests {
       try ScreenPage.entry.open(),
       shows: """
          Elm 2016-11   Entry 11                     PRACTICE, nothing is kept  recorded
-         What was recorded, when and by whom. It can be corrected, not removed.
+         Recorded, and kept. Enter on a line corrects it; both stay readable.
         ────────────────────────────────────────────────────────────────────────────────
-           Recorded               Friday 29 April 2016 (2016-04-29T10:25:00Z)
-           At the keyboard        You
-           Item code              entry00011
+           Recorded         Friday 29 April 2016 (2016-04-29T10:25:00Z)
+           At the keyboard  You
+           Item code        entry00011
 
          ─ Referral received ──────────────────────────────────────────────────────────
-           Received on            Friday 29 April 2016
-           Where the child lives  This Board: the family's home is in its area.
+         > Received on                                             Friday 29 April 2016
+           Where the child lives          This Board: the family's home is in its area.
 
-         >   See the case as it stood here
-           + Correction
-
+           See the case as it stood here
 
 
 
 
 
+        ── Received on ─────────────────────────────────────────────────────────────────
+           Friday 29 April 2016
 
 
 
@@ -272,7 +272,7 @@ struct ScreenReviewTests {
            ▸ Referral               │ > Go on with: Referral
            · Facts                  │
            · Panel meeting          │ ─ Before “Referral” can be shown complete ──────
-           · Decision               │   Both chairs told         describes how it is …
+           · Decision               │   Both chairs told
            · Commissioning          │
            · Review                 │ ─ The whole case ───────────────────────────────
            · Report                 │   People                                       8
@@ -289,7 +289,7 @@ struct ScreenReviewTests {
                                     │
                                     │
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         Enter open  Esc back  ← stages  g guidance  w people  r record          ? help
         """)
   }
 }

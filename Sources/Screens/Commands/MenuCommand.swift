@@ -100,11 +100,11 @@ extension MenuCommand {
     case .recordList:
       Entry(
         keys: [.character("r")], keyLabel: "r", label: "record",
-        help: "Shows every entry of the record, and the case as it stood at one.", word: "entries")
+        help: "Shows every entry, and the case as it stood at one.", word: "entries")
     case .overview:
       Entry(
         keys: [.home], keyLabel: "Home", label: "overview",
-        help: "In a list: goes to the top. Found by name: goes to the overview of the case.",
+        help: "Goes to the top. Found by name: goes to the overview.",
         word: "overview")
     case .stages:
       Entry(

@@ -133,7 +133,8 @@ package struct Model: Sendable {
 
   /// What lies over the page.
   package enum Overlay: Hashable, Sendable {
-    case help
+    /// The keys of the page, from this line on.
+    case help(Int)
     case palette(TextEditor, choice: Int)
     case find(TextEditor)
     case confirm(Confirmation, choice: Int)

@@ -29,6 +29,7 @@ extension Model {
       go(.record)
       return []
     case .overview:
+      open?.asItStood = nil
       while places.count > 1, place.page != .overview { places.removeLast() }
       settleFocus()
       return []
@@ -43,7 +44,7 @@ extension Model {
       return []
     case .redraw: return [.redraw]
     case .help:
-      overlay = .help
+      overlay = .help(0)
       return []
     case .quit: return leave()
     }

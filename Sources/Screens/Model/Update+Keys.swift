@@ -46,8 +46,8 @@ extension Model {
       return []
     }
     let target = place.focus + count
-    if !page, target >= stops.count {
-      place.past += 1
+    if target >= stops.count, !page || place.focus == stops.count - 1 {
+      place.past += count
       return []
     }
     if place.past > 0 {

@@ -4,7 +4,12 @@ extension Model {
   mutating func pressOverlay(_ key: Key) -> [Effect] {
     guard let overlay else { return [] }
     switch overlay {
-    case .help, .sentence:
+    case .help(let top):
+      let step = [.down: 1, .pageDown: 5, .up: -1, .pageUp: -5][key] ?? 0
+      let last = max(0, helpItems(spec()).count - helpRoom)
+      self.overlay = step == 0 ? nil : .help(min(max(0, top + step), last))
+      return []
+    case .sentence:
       self.overlay = nil
       return []
     case .palette(let editor, let choice): return pressPalette(key, editor, choice)

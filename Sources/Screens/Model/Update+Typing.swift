@@ -11,6 +11,12 @@ struct PageStop: Sendable {
   var row: Row?
   var field: FieldSpec?
   var option: Int?
+
+  /// Whether another stop is the same line, or the same question.
+  func isSame(as other: PageStop) -> Bool {
+    row?.action == other.row?.action && row?.text == other.row?.text
+      && field?.id == other.field?.id
+  }
 }
 
 extension Model {

@@ -16,7 +16,7 @@ extension Model {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
     case .resized(let size):
-      self.size = size
+      resize(to: size)
       return []
     case .tick: return keepDrafts()
     case .focus(let stop): return focus(stop)
@@ -60,6 +60,18 @@ extension Model {
       overlay = .sentence(sentence)
       return []
     }
+  }
+
+  /// Another size may have another number of stops: the focus stays on what it was on.
+  private mutating func resize(to size: Size) {
+    let before = stops()
+    let focused = before.indices.contains(place.focus) ? before[place.focus] : nil
+    self.size = size
+    guard let focused else { return }
+    let after = stops()
+    place.focus =
+      after.firstIndex { $0.isSame(as: focused) && $0.option == focused.option }
+      ?? after.firstIndex { $0.isSame(as: focused) } ?? min(place.focus, max(0, after.count - 1))
   }
 
   // MARK: What the world answers

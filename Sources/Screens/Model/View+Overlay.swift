@@ -4,7 +4,7 @@ extension Model {
   func drawOverlay(_ spec: PageSpec, on frame: inout Frame) {
     switch overlay {
     case nil: break
-    case .help: drawHelp(spec, on: &frame)
+    case .help(let top): drawHelp(spec, from: top, on: &frame)
     case .sentence(let sentence):
       drawBox(Wording.told, [.text(sentence), .gap, .text(Wording.anyKey, .muted)], on: &frame)
     case .palette(let editor, let choice): drawPalette(editor, choice, on: &frame)
@@ -19,17 +19,28 @@ extension Model {
     }
   }
 
-  /// One page of keys, no scrolling: the page's own first, then those every page has.
-  private func drawHelp(_ spec: PageSpec, on frame: inout Frame) {
+  /// The keys: the page's own first, then those every page has; one line a key where there is room.
+  func helpItems(_ spec: PageSpec) -> [PageItem] {
     let commands =
       spec.commands + MenuCommand.everywhere.filter { !spec.commands.contains($0) }
-    var items: [PageItem] = []
-    let room = size.rows - 6
-    for command in commands.prefix(room) {
+    return commands.map { command in
       let entry = command.entry
-      items.append(.labelled(entry.keyLabel, size.columns < 60 ? entry.label : entry.help))
+      return size.columns < 76
+        ? .row(Row(entry.label, .none, right: entry.keyLabel))
+        : .labelled(entry.keyLabel, entry.help)
     }
-    drawBox(Wording.helpTitle, items + [.text(Wording.anyKey, .muted)], on: &frame)
+  }
+
+  /// The lines of keys that fit at once.
+  var helpRoom: Int { size.rows - 5 }
+
+  private func drawHelp(_ spec: PageSpec, from top: Int, on frame: inout Frame) {
+    let items = helpItems(spec)
+    let fits = items.count <= helpRoom
+    drawBox(
+      Wording.helpTitle,
+      items.dropFirst(top).prefix(helpRoom)
+        + [.text(fits ? Wording.anyKey : Wording.moreKeys, .muted)], on: &frame)
   }
 
   private func drawPalette(_ editor: TextEditor, _ choice: Int, on frame: inout Frame) {
@@ -105,6 +116,9 @@ extension Model {
     let start: [MenuCommand] = places.count > 1 ? [.open, .back] : [.open, .quit]
     return (start + spec.commands + [.guidance, .people, .recordList, .minute, .quit])
       .filter { unavailable($0) == nil }
+      .reduce(into: []) { listed, command in
+        if !listed.contains(command) { listed.append(command) }
+      }
   }
 
   func footLabel(_ command: MenuCommand, _ spec: PageSpec) -> String {

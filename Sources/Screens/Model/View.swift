@@ -244,7 +244,8 @@ extension Model {
       })
     else { return nil }
     guard layout.stops.indices.contains(place.focus),
-      case .row(let row) = spec.items[min(layout.stops[place.focus].item, spec.items.count - 1)]
+      case .row(let row) = spec.items[min(layout.stops[place.focus].item, spec.items.count - 1)],
+      !row.detail.allSatisfy(\.isEmpty)
     else { return ("", []) }
     return (row.text, row.detail)
   }
@@ -253,13 +254,16 @@ extension Model {
     _ detail: (title: String, lines: [String]), from row: Int, on frame: inout Frame
   ) {
     drawRule(row: row, on: &frame, title: detail.title)
-    var next = row + 1
-    for text in detail.lines {
-      let layout = TextLayout(text, width: size.columns - 4)
-      for index in layout.rows.indices where next < row + detailHeight {
-        frame.put(layout.shown(index), column: 3, row: next)
-        next += 1
-      }
+    let width = size.columns - 4
+    let lines = detail.lines.flatMap { text in
+      let layout = TextLayout(text, width: width)
+      return layout.rows.indices.map { layout.shown($0) }
+    }
+    let room = detailHeight - 1
+    for (index, line) in lines.prefix(room).enumerated() {
+      let isCut = index == room - 1 && lines.count > room
+      let shown = isCut ? Width.fit(line, columns: width - 2) + " …" : line
+      frame.put(shown, column: 3, row: row + 1 + index)
     }
   }
 }

@@ -127,7 +127,10 @@ struct PageLayout {
 
   private mutating func addLabelled(_ label: String, _ text: String) {
     var first = Line()
-    first.pieces.append(Piece(column: Self.margin, text: label, style: .strong))
+    first.pieces.append(
+      Piece(
+        column: Self.margin, text: Width.fit(label, columns: width - Self.margin - 1),
+        style: .strong))
     if width < Self.narrow || Width.columns(label) > answers - Self.margin - 1 {
       lines.append(first)
       wrap(text, from: answers, style: .plain)
@@ -153,7 +156,9 @@ struct PageLayout {
       column += marks + 1
     }
     let textWidth = Width.columns(row.text)
-    let rightText = Width.fit(row.right, columns: max(12, (width - column) * 9 / 20))
+    // What stands at the right has what the text leaves, and never less than its share.
+    let left = row.who.isEmpty ? width - column - textWidth - 3 : 0
+    let rightText = Width.fit(row.right, columns: max(12, (width - column) * 9 / 20, left))
     let rightWidth = Width.columns(rightText)
     let right = width - 1 - rightWidth
     var end = rightWidth > 0 ? right - 2 : width - 1

@@ -75,7 +75,7 @@ extension Model {
         place.form == "panel.record-view"
       {
         items +=
-          [.text(Wording.viewBefore, .muted)] + said(before, form: place.form)
+          [.text(Wording.viewBefore, .muted)] + said(before.withoutMember, form: place.form)
           + [.heading(Wording.now)]
       }
       return items
@@ -126,5 +126,14 @@ extension Model {
       items.append(.text(Wording.notAnsweredYet, .muted))
     }
     return items + [.gap]
+  }
+}
+
+extension Panel.View {
+  /// For a page that says already whose view it is.
+  fileprivate var withoutMember: Panel.View {
+    var view = self
+    view.member = ""
+    return view
   }
 }

@@ -59,6 +59,6 @@ extension Model {
 
   /// How strong it is, and whose word.
   func standing(of item: Item) -> String {
-    "\(Wording.force(item.force)); \(Wording.standing(item.standing))"
+    "\(Wording.force(item.force)); \(guidance.fill(Wording.standing(item.standing)))"
   }
 }

@@ -76,7 +76,7 @@ extension Model {
   }
 
   /// Fields the program fills, or that this release asks nowhere.
-  private func isHidden(_ field: String) -> Bool {
+  func isHidden(_ field: String) -> Bool {
     ["heard", "guidance", "guidance-digest", "practice", "meeting"].contains(field)
   }
 

@@ -36,7 +36,7 @@ extension Model {
     if let help = item.help { spec.items += [.text(help), .gap] }
     spec.items += [
       .labelled(Wording.source, item.source.description),
-      .labelled(Wording.standing, Wording.standing(item.standing)),
+      .labelled(Wording.standing, guidance.fill(Wording.standing(item.standing))),
       .labelled(Wording.forceLabel, Wording.force(item.force)),
     ]
     if let note = Wording.provenance(item.provenance) { spec.items.append(.text(note, .muted)) }

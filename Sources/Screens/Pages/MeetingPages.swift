@@ -29,16 +29,20 @@ extension Model {
             detail: [step.text, step.source.description])))
     }
     spec.items.append(.text(Wording.ourWording, .muted))
-    spec.items += [
-      .gap, row("panel.change", about: id), row("panel.adjourn", about: id),
-      row("panel.resume", about: id), row("panel.close", about: id),
-    ]
+    spec.items += [.gap, row("panel.change", about: id)]
+    switch meeting.phase {
+    case .absent, .called: break
+    case .open: spec.items += [row("panel.adjourn", about: id), row("panel.close", about: id)]
+    case .adjourned: spec.items += [row("panel.resume", about: id), row("panel.close", about: id)]
+    case .closed: spec.items.append(row("panel.resume", about: id))
+    }
     return spec
   }
 
   private func progress(of step: Item, _ meeting: Panel.State) -> String? {
     switch step.step {
-    case .views: Wording.given(meeting.asked.count, of: meeting.voters.count)
+    case .views:
+      meeting.voters.isEmpty ? nil : Wording.given(meeting.asked.count, of: meeting.voters.count)
     case .share: "\(record.listed(\.log).count)"
     default: nil
     }
@@ -72,7 +76,7 @@ extension Model {
       .gap,
       row(
         "panel.step", about: id, preset: ["step": stepID],
-        done: meeting.steps[stepID].map { Wording.stepState($0.state) },
+        done: meeting.steps[stepID].map { $0.time?.written ?? Wording.stepState($0.state) },
         title: Wording.stepDone(step.number)),
     ]
     return spec

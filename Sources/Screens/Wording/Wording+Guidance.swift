@@ -21,9 +21,9 @@ extension Wording {
 
   static func standing(_ standing: Item.Standing) -> String {
     switch standing {
-    case .statutory: "statutory guidance, as the regional guide gives it"
-    case .regionalGuide: "regional guide"
-    case .essexFlowchart: "Essex flowchart"
+    case .statutory: "statutory guidance, as the {guide} gives it"
+    case .regionalGuide: "{guide}"
+    case .essexFlowchart: "{flowchart}"
     case .qualityMarker: "quality marker"
     case .localProtocol: "your board's own protocol"
     case .ours: "our own wording"

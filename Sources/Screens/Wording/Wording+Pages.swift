@@ -63,7 +63,7 @@ extension Wording {
     isMust ? "Departs from a must: \(label)" : "Went on without: \(label)"
   }
   static func callComplete(_ stage: String) -> String {
-    "\(stage): nothing more is looked for. Call it complete"
+    "\(stage): all asked for is recorded. Call it complete"
   }
   static func meetingGoesOn(_ phase: Panel.Phase, step: Int?) -> String {
     let step = step.map { ": step \($0)" } ?? ""
@@ -210,7 +210,7 @@ extension Wording {
   }
   static func agreed(_ agreed: String, _ action: String) -> String {
     [agreed.isEmpty ? "" : "Agreed: \(agreed)", action.isEmpty ? "" : "To do: \(action)"]
-      .filter { !$0.isEmpty }.joined(separator: ". ")
+      .filter { !$0.isEmpty }.joined(separator: agreed.hasSuffix(".") ? " " : ". ")
   }
   static let people = "People"
   static let peopleTodo = "Everyone in this case, entered once. Enter opens one."
@@ -239,7 +239,7 @@ extension Wording {
   static let reason = "Reason"
   static let adviceThen = "Asked first"
   static let atKeyboard = "At the keyboard"
-  static let code = "Item code"
+  static let code = "Code of the entry"
   static let standAt = "See the case as it stood here"
   static let guidanceTitle = "Guidance"
   static let guidanceListTodo = "M: the guidance says must. S: should. Enter opens an item."

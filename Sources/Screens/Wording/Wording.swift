@@ -42,6 +42,7 @@ enum Wording {
   // Boxes
   static let told = "Not done"
   static let anyKey = "Any key goes back."
+  static let moreKeys = "↓ more. Esc goes back."
   static let helpTitle = "Keys on this page"
   static let paletteTitle = "Find a command: type a word"
   static let findTitle = "Find on this page"
