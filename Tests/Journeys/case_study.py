@@ -211,7 +211,8 @@ def said(said, name, known, stored, time, key=False):
     answers.append(yes("Read back and agreed", "read-back"))
     answers.append(text("Said at", "time", time))
     return in_meeting(
-        ("Give and log the information",), "Log of information", "log.add", answers
+        ("Give and log the information",), "Log of information", "log.add", answers,
+        preset={"meeting": "the meeting"},
     )
 
 

@@ -64,7 +64,10 @@ def main(arguments):
     )
     result = Result()
     suite.run(result)
-    failed = len(result.failures) + len(result.errors)
+    # A test with several failed parts is one failed test.
+    failed = len({
+        getattr(test, "test_case", test).id() for test, _ in result.failures + result.errors
+    })
     skipped = f", {len(result.skipped)} skipped" if result.skipped else ""
     print(f"{result.passed} passed, {failed} failed{skipped}")
     return 1 if failed or not result.passed else 0

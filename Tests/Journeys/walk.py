@@ -64,6 +64,16 @@ class Walk:
         held = {answer.id: answer.stored for answer in act.answers} | act.preset
         self.announced.append((act.command, held, act.reasons))
 
+    def reopen(self, hand):
+        """Goes on at another terminal, at the page that was left where one is offered."""
+        self.hand = hand
+        hand.wait(lambda: hand.rows[1] != "")
+        hand.settle()
+        if "Go on there" not in hand.text:
+            return False
+        hand.turn("Enter")
+        return True
+
     def checklist(self):
         """Goes through the checklist of the practitioner event: Space agrees and goes on."""
         self.hand.home()

@@ -63,7 +63,12 @@ struct ScreenInvariantTests {
     let desk = try page.open(size)
     let commands = desk.model.spec().commands + MenuCommand.everywhere
     desk.take(.command(.help))
-    let told = desk.screen
+    var told = desk.screen
+    // Where the keys do not fit at once, Down brings the others.
+    for _ in commands where told.contains("↓ more") {
+      try desk.press("Down")
+      told += desk.screen
+    }
     #expect(commands.filter { !told.contains(" \($0.entry.keyLabel) ") } == [])
   }
 

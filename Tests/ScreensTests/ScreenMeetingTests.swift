@@ -25,7 +25,7 @@ struct ScreenMeetingTests {
            Member A  Do other schools have the same gap in their rules?
            Member D: of six looked at last autumn, four did.
 
-           ✓ Step 8 is done                                                        done
+           ✓ Step 8 is done                                                       10:40
 
 
 
@@ -58,7 +58,7 @@ struct ScreenMeetingTests {
 
            The consideration panel recommends. The Independent Chair decides.
 
-           ✓ Step 9 is done                                                        done
+           ✓ Step 9 is done                                                       10:57
         ── Member A ────────────────────────────────────────────────────────────────────
            How messages on private telephones stayed unseen for four months concerns
            every school. One organisation's practice is in question; how agencies
@@ -84,7 +84,7 @@ struct ScreenMeetingTests {
          > ✓ Is a review needed?                                                    yes
            ✓ Which kind of review                                        another review
 
-           ✓ Step 10 is done                                                       done
+           ✓ Step 10 is done                                                      11:02
 
 
 
@@ -143,7 +143,6 @@ struct ScreenMeetingTests {
         ────────────────────────────────────────────────────────────────────────────────
            Member B, head of service, Social care
            Gave this view before:
-           Member                  Member B
            Could we learn more?    yes
            Should it be reviewed?  yes
            Are the criteria met?   unsure
@@ -154,12 +153,13 @@ struct ScreenMeetingTests {
            Unlike the one before   changed their mind
            Reason for the change   Had not taken in, when first asked, that four of six
                                    schools have the same gap.
-           Last entry heard        log-ash07
 
          ─ Now ────────────────────────────────────────────────────────────────────────
          > Unlike the one before   (1) changed their mind   (2) written down wrongly
            Reason for the change
            ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
+           │                                                                          │
         ── The record keeps both ───────────────────────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)

@@ -11,8 +11,9 @@ struct ScreenOverlayTests {
       try ScreenPage.help.open(),
       shows: """
          Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
-         W┌─ Keys on this page ──────────────────────────────────────────────────────┐
-        ──│   ←          Goes to the stages at the left; the right arrow comes back. │──
+         What to do next, most pressing first. Enter opens a line.
+        ──┌─ Keys on this page ──────────────────────────────────────────────────────┐──
+          │   ←          Goes to the stages at the left; the right arrow comes back. │
           │   Enter      Opens the line you are on. In a text box: a new line.       │
           │   Tab        Goes to the next line or field. Leaves a text box.          │
           │   Shift-Tab  Goes to the field before.                                   │
@@ -21,10 +22,8 @@ struct ScreenOverlayTests {
           │   f          Writes down a question to somebody.                         │
           │   g          Shows what the guidance says here, and where it says it.    │
           │   w          Shows everyone in this case.                                │
-          │   r          Shows every entry of the record, and the case as it stood   │
-          │              at one.                                                     │
-          │   Home       In a list: goes to the top. Found by name: goes to the      │
-          │              overview of the case.                                       │
+          │   r          Shows every entry, and the case as it stood at one.         │
+          │   Home       Goes to the top. Found by name: goes to the overview.       │
           │   /          Finds a line of this page by a word in it.                  │
           │   Ctrl-P     Finds a command by its name.                                │
           │   Ctrl-L     Draws the screen again.                                     │
@@ -32,6 +31,7 @@ struct ScreenOverlayTests {
           │   q          Leaves the program. What was typed is kept as a draft.      │
           │   Any key goes back.                                                     │
           └──────────────────────────────────────────────────────────────────────────┘
+                                    │
         ────────────────────────────────────────────────────────────────────────────────
          Esc back                                                                ? help
         """)

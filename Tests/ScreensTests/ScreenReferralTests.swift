@@ -177,21 +177,21 @@ struct ScreenReferralTests {
            · 6   Hear the options                 Board's legal adviser
            · 7   Give and log the information     every agency present                7
            · 8   Question it until understood     consideration panel
-           · 9   Views, votes and reasons         each member              0 of 0 given
+           · 9   Views, votes and reasons         each member
            · 10  Which kind of review             consideration panel
            · 11  Recommendation, in writing       panel chair
            * Our wording: the original text of steps 1 to 5 is missing.
 
            · Change the meeting
-           · Stop for today (adjourn)
-           · Go on with the meeting
-           · Close the meeting
+
+
+
 
         ── 5*  Open the meeting ────────────────────────────────────────────────────────
            The panel chair takes attendance, apologies and interests, reminds everyone
            of confidentiality and purpose, sums up the incident, and asks again whether
            other children are safe.
-           East of England guide 2015, appendix 2, step 5, whose text is missing; after
+           East of England guide 2015, appendix 2, step 5, whose text is missing; af… …
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
@@ -242,7 +242,7 @@ struct ScreenReferralTests {
 
          > + Write down the advice, kept apart
 
-           ✓ Step 6 is done                                                        done
+           ✓ Step 6 is done                                                       10:10
 
 
 
@@ -283,7 +283,7 @@ struct ScreenReferralTests {
            6 K She is in weekly treatment and is…  Member G                     opinion
            7   In the pre-sentence report the em…  Member E            told by somebody
 
-        ── Log of information ──────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────────────────────
 
 
 

@@ -95,7 +95,7 @@ struct ScreenReviewTests {
            Find the right practitioners to invite.
            Agreed: Five people, each with the reason and the years involved. The list
            went to the named senior leads on 12 May.
-           describes how it is done; regional guide; East of England guide 2015,
+           describes how it is done; regional guide; East of England guide 2015, …
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back  Space agreed  x not applicable  n next open       ? help
         """)
@@ -237,9 +237,9 @@ struct ScreenReviewTests {
          Elm 2016-11   Entry 11                     PRACTICE, nothing is kept  recorded
          Recorded, and kept. Enter on a line corrects it; both stay readable.
         ────────────────────────────────────────────────────────────────────────────────
-           Recorded         Friday 29 April 2016 (2016-04-29T10:25:00Z)
-           At the keyboard  You
-           Item code        entry00011
+           Recorded           Friday 29 April 2016 (2016-04-29T10:25:00Z)
+           At the keyboard    You
+           Code of the entry  entry00011
 
          ─ Referral received ──────────────────────────────────────────────────────────
          > Received on                                             Friday 29 April 2016

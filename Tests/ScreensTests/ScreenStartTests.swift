@@ -33,7 +33,7 @@ struct ScreenStartTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  q leave  g guidance  q leave                                ? help
+         Enter open  q leave  g guidance                                         ? help
         """)
   }
 
@@ -97,7 +97,7 @@ struct ScreenStartTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  q leave  g guidance  q leave                                ? help
+         Enter open  q leave  g guidance                                         ? help
         """)
   }
 
