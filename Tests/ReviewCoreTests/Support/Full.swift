@@ -30,7 +30,7 @@ private func sample(_ field: Field) -> Answers.Answer {
   switch field.kind {
   case .line: .text("words for \(field.id)")
   case .text: .text("words for \(field.id),\nin two lines “and quotes”")
-  case .day: .text("2016-03-02")
+  case .day, .dayAhead: .text("2016-03-02")
   case .uncertainDay: .text("about May 2014")
   case .time: .text("14:10")
   case .number(let range): .text("\(range.lowerBound)")
