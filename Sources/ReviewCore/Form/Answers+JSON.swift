@@ -5,14 +5,7 @@ extension Answers {
   ///
   /// Text, days, times, choices and people are strings; numbers are numbers; a flag is true or false;
   /// several answers are a list of strings. `null` empties a field.
-  package init(_ object: JSONObject, on form: Form) throws(Refusal) {
-    let (answers, reasons) = Self.read(object, on: form)
-    if !reasons.isEmpty { throw Refusal(reasons) }
-    self = answers
-  }
-
-  /// The same, with what could not be read beside what could.
-  static func read(_ object: JSONObject, on form: Form) -> (Answers, [Refusal.Reason]) {
+  package static func read(_ object: JSONObject, on form: Form) -> (Answers, [Refusal.Reason]) {
     var values: [String: Answer] = [:]
     var reasons: [Refusal.Reason] = []
     for (key, value) in object.members {

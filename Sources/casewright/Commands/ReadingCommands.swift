@@ -97,10 +97,10 @@ struct Assess: ParsableCommand {
     do {
       let json = try JSON(parsing: bytes)
       guard let object = json.object else { throw Refusal(.wrongType, field: "the facts") }
-      let answers = try Answers(object, on: Facts.form)
+      let (answers, unread) = Answers.read(object, on: Facts.form)
       let reading = CaseRecord().reading(today: .epoch, guidance)
       let (facts, reasons) = Facts.read(answers, reading)
-      if !reasons.isEmpty { throw Refusal(reasons) }
+      if !unread.isEmpty || !reasons.isEmpty { throw Refusal(unread + reasons) }
       Output.line(facts.assess(under: guidance).json.indented)
     } catch let refusal as Refusal {
       for reason in refusal.reasons { Output.message(reason.sentence(under: guidance)) }

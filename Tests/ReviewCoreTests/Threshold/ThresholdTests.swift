@@ -13,14 +13,10 @@ struct ThresholdTests {
   /// Facts as `assess` takes them.
   private func facts(_ json: String) throws -> (Facts, [String]) {
     let object = try #require(try JSON(parsing: json.utf8).object)
-    let answers: Answers
-    do throws(Refusal) {
-      answers = try Answers(object, on: Facts.form)
-    } catch {
-      return (Facts(), error.reasons.map { "\($0.code.rawValue) \($0.field ?? "")" })
-    }
-    let (facts, reasons) = Facts.read(
+    let (answers, unread) = Answers.read(object, on: Facts.form)
+    let (facts, unfit) = Facts.read(
       answers, CaseRecord().reading(today: .on("2016-03-24"), guidance))
+    let reasons = unread + unfit
     return (facts, reasons.map { "\($0.code.rawValue) \($0.field ?? "")" })
   }
 
