@@ -26,12 +26,15 @@ package struct Model: Sendable {
   /// The pages gone through; the last is the one shown.
   package var places: [Place] {
     didSet {
+      change &+= 1
       let (old, new) = (oldValue.last, places.last)
       if old?.page != new?.page || old?.refusal != new?.refusal { shownPage = nil }
     }
   }
   /// The page shown as it was last worked out; nothing once something it follows from has changed.
   private(set) var shownPage: ShownPage?
+  /// Counts the moves of focus, scrolling and typing.
+  private(set) var change = 0
   package var overlay: Overlay?
   package var saved = Saved.recorded
   /// One short sentence after an act: "Recorded." Gone with the next key.
@@ -246,7 +249,9 @@ extension Model {
   mutating func workOutPage() {
     guard shownPage == nil else { return }
     let spec = spec()
-    shownPage = ShownPage(spec: spec, stops: stops(of: spec))
+    let layouts = layouts(spec)
+    shownPage = ShownPage(
+      spec: spec, stops: stops(of: spec, layouts), layouts: layouts, change: change)
   }
 
   mutating func forgetPage() { shownPage = nil }

@@ -4,6 +4,9 @@ import ReviewCore
 struct ShownPage: Sendable {
   var spec: PageSpec
   var stops: [PageStop]
+  /// Laid out as it was when `change` was the model's: good as long as nothing moved since.
+  var layouts: (main: PageLayout, side: PageLayout?)
+  var change: Int
 }
 
 /// A stop with what stands there.
@@ -23,8 +26,12 @@ extension Model {
   /// The stops of the page shown, in the order of the focus.
   func stops() -> [PageStop] { shownPage?.stops ?? stops(of: spec()) }
 
-  func stops(of spec: PageSpec) -> [PageStop] {
-    let (main, side) = layouts(spec)
+  func stops(of spec: PageSpec) -> [PageStop] { stops(of: spec, layouts(spec)) }
+
+  func stops(
+    of spec: PageSpec, _ layouts: (main: PageLayout, side: PageLayout?)
+  ) -> [PageStop] {
+    let (main, side) = layouts
     let items =
       side == nil && !spec.side.isEmpty
       ? spec.items + [.heading(Wording.parts)] + spec.side : spec.items

@@ -146,6 +146,7 @@ extension Model {
   var detailHeight: Int { size.rows >= 20 ? 5 : 0 }
 
   func layouts(_ spec: PageSpec) -> (main: PageLayout, side: PageLayout?) {
+    if let shownPage, shownPage.change == change { return shownPage.layouts }
     guard hasSide(spec) else {
       let items =
         spec.side.isEmpty ? spec.items : spec.items + [.heading(Wording.parts)] + spec.side
