@@ -13,6 +13,9 @@ struct History {
   /// The entries that no other has followed or seen yet: hash to writer.
   private(set) var tips: [String: String] = [:]
 
+  /// Where each entry that was read stands: hash to file and line, for a sentence.
+  private(set) var places: [String: String] = [:]
+
   /// An entry and where it was first found.
   struct Found {
     let entry: Entry
@@ -31,6 +34,7 @@ struct History {
     var pool: [String: Found] = [:]
     for one in found where pool[one.entry.hash] == nil { pool[one.entry.hash] = one }
     let ordering = Ordering(pool)
+    places = pool.mapValues { "\($0.file), entry \($0.line)" }
     self.stranded = ordering.stranded
     self.faults = faults + ordering.faults
     for entry in ordering.entries { append(entry) }

@@ -1,8 +1,8 @@
 /// The sentences of the command line.
 enum CommandWords {
-  static func misplaced(_ number: Int, _ reason: String) -> String {
-    "Entry \(number) cannot follow what was recorded before (\(reason)). The case can be read up to "
-      + "there; nothing can be recorded in it."
+  static func misplaced(_ number: Int, _ reason: String, at place: String) -> String {
+    "Entry \(number) (\(place)) cannot follow what was recorded before: \(reason). The case can be "
+      + "read up to there; nothing can be recorded in it."
   }
 
   static func notAmongReadable(_ name: String, _ problems: [String]) -> String {

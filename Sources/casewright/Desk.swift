@@ -104,11 +104,7 @@ final class Desk: Host {
       let journal = Journal(
         try vault.open(id, for: .reading), member: "", guidance: guidance)
       let details = journal.history.record.caseFile.details
-      let problem =
-        journal.folder.fault.map { "\($0)" }
-        ?? journal.history.misfit.map {
-          CommandWords.misplaced($0.number, $0.misfit.description)
-        }
+      let problem = journal.folder.fault.map { "\($0)" } ?? journal.misfit
       let line = Model.CaseLine(
         id: id, reference: details.reference, name: details.name,
         stage: journal.history.record.currentStage(under: guidance)?.label ?? "",

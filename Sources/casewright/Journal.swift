@@ -40,10 +40,18 @@ final class Journal {
   /// Why nothing can be recorded, for a person.
   var readOnly: String? {
     if let reason = folder.readOnlyReason { return "\(reason)" }
-    if let misplaced = history.misfit {
-      return CommandWords.misplaced(misplaced.number, misplaced.misfit.description)
-    }
-    return nil
+    return misfit
+  }
+
+  /// The first entry that cannot follow, with its place and the reason, for a person.
+  var misfit: String? {
+    guard let misplaced = history.misfit else { return nil }
+    let entries = folder.entries
+    let place =
+      entries.indices.contains(misplaced.number - 1)
+      ? folder.place(of: entries[misplaced.number - 1]) : nil
+    return CommandWords.misplaced(
+      misplaced.number, misplaced.misfit.description, at: place ?? "")
   }
 
   func reload() throws {

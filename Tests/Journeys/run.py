@@ -45,7 +45,8 @@ class Result(unittest.TestResult):
         super().addSubTest(test, subtest, error)
         if error is not None:
             self._say(f"FAILED {subtest._subDescription()}")
-            print((self.failures + self.errors)[-1][1], flush=True)
+            failed = issubclass(error[0], test.failureException)
+            print((self.failures if failed else self.errors)[-1][1], flush=True)
 
     def addSkip(self, test, reason):
         super().addSkip(test, reason)

@@ -10,8 +10,10 @@ import signal
 import struct
 import termios
 import time
+import unicodedata
 
 import pyte
+from wcwidth import wcwidth
 
 KEYS = {
     "Enter": "\r",
@@ -44,6 +46,10 @@ class _Emulator(pyte.Screen):
     last = " "
 
     def draw(self, data):
+        # pyte drops what follows a character that takes no column and is no combining mark.
+        data = "".join(
+            letter for letter in data if wcwidth(letter) != 0 or unicodedata.combining(letter)
+        )
         super().draw(data)
         self.last = data[-1] if data else self.last
 

@@ -82,11 +82,7 @@ extension Journal {
   /// A damaged record ends with its own status, after all that can be read was printed.
   func failIfDamaged() throws {
     if let fault = folder.fault { throw CommandFailure(status: 4, sentence: "\(fault)") }
-    if let misplaced = history.misfit {
-      throw CommandFailure(
-        status: 4,
-        sentence: CommandWords.misplaced(misplaced.number, misplaced.misfit.description))
-    }
+    if let misfit { throw CommandFailure(status: 4, sentence: misfit) }
   }
 }
 
