@@ -22,15 +22,12 @@ struct ScreenStart {
   /// Nothing where the words are for a sub-command.
   init?(_ arguments: [String]) {
     var rest = arguments[...]
-    if rest.first == "rehearse" {
-      aim = .rehearse(nil)
-      rest.removeFirst()
-    }
     while let word = rest.popFirst() {
       switch word {
       case "--plain", "--accessible": plain = true
       case "--no-color": colour = false
       case "--no-input": input = false
+      case "rehearse" where aim == .folder(caseName: nil): aim = .rehearse(nil)
       case "--vault" where aim != .rehearse(nil):
         guard let path = rest.popFirst() else { return nil }
         vault = path

@@ -143,7 +143,9 @@ class Hand:
         while not self._at_side(label):
             before = self._side()
             rail = [self._bare(line[: self._pane() - 1]) for line in self.terminal.screen.display]
-            wanted = next(row for row, text in enumerate(rail) if text.startswith(label) and row > 2)
+            wanted = next(
+                row for row, text in enumerate(rail) if text.startswith(label) and row > 2
+            )
             self.terminal.send("Down" if wanted > rail.index(before) else "Up")
             self.terminal.wait(lambda: self._side() not in (None, before))
         self.turn("Enter")

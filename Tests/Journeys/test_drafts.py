@@ -49,7 +49,7 @@ class Drafts(Journey):
         hand.focus("Throw away what is typed", "Down", "Up")
         hand.send("Enter")
         hand.confirm("It cannot be brought back.", "Throw it away")
-        hand.wait("Somebody in this case")
+        hand.wait("Everyone in this case")
         hand.settle()
         self.assertInNoFile(MARKER.encode())
         hand.home()

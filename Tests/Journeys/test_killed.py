@@ -89,7 +89,8 @@ class Killed(Recorded):
         def state():
             return {
                 (item.name, item.stat().st_mtime_ns)
-                for item in os.scandir(folder) if item.name.endswith("l") and "draft" not in item.name
+                for item in os.scandir(folder)
+                if not item.name.startswith(("draft", "lock", "."))
             }
 
         before = state()

@@ -66,9 +66,10 @@ class Signals(Journey):
         hand.settle()
         hand.write(" at nine")
         hand.see_typed(TEXT + " at nine")
-        hand.send("C-d")
-        hand.wait("Somebody in this case")
-        hand.home()
+        hand.turn("C-d")
+        hand.wait("Everyone in this case")
+        hand.send("Esc")
+        hand.wait("What to do next")
         hand.send("q")
         hand.wait("ready;")
         hand.write("stty -g > after; exit\r")
@@ -92,8 +93,8 @@ class Signals(Journey):
         # Below 40x12 no key is taken but quit: those letters are missing, and no others.
         typed = "".join(letter for at, letter in enumerate(TEXT) if at % 5 != 3)
         hand.settle()
-        hand.send("C-d")
-        hand.wait("Somebody in this case")
+        hand.turn("C-d")
+        hand.wait("Everyone in this case")
         self.assertEqual(self.show(self.case)["people"][0]["name"], typed)
 
     # Steps

@@ -20,7 +20,8 @@ class Terminals(Journey):
             with self.subTest(TERM=name):
                 terminal = self.terminal("--vault", self.vault, case, environment={"TERM": name},
                                          size=(80, 60))
-                terminal.wait("so there is no full scre")
+                # The terminal breaks a line wherever it is full.
+                terminal.wait(lambda: "no full screen." in "".join(terminal.screen.display))
                 terminal.wait("What to do next")
                 self.assertNotIn(b"\x1b", bytes(terminal.output))
                 terminal.write("quit\r")

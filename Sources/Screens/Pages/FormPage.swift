@@ -12,7 +12,8 @@ extension Model {
     spec.guidance = place.preset["item"] ?? place.preset["step"] ?? guidanceItem(for: place.form)
     spec.items += preface(place, answers)
     guard let form = Form.named(place.form) else { return spec }
-    for field in inOrder(form) where place.preset[field.id] == nil && !isHidden(field.id) {
+    for field in inOrder(form)
+    where place.preset[field.id] == nil && !isHidden(field.id, of: place.form) {
       guard isRelevant(field.id, place, answers) else { continue }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
@@ -76,8 +77,13 @@ extension Model {
   }
 
   /// Fields the program fills, or that this release asks nowhere.
-  func isHidden(_ field: String) -> Bool {
-    ["heard", "guidance", "guidance-digest", "practice", "meeting"].contains(field)
+  func isHidden(_ field: String, of form: String) -> Bool {
+    switch form.prefix(while: { $0 != "." }) {
+    case "case": ["guidance", "guidance-digest", "practice"].contains(field)
+    case "panel": field == "heard"
+    case "log": field == "meeting"
+    default: false
+    }
   }
 
   /// Later questions appear only where an earlier answer needs them.

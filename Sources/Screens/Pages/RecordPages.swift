@@ -19,10 +19,9 @@ extension Model {
   }
 
   /// What an event keeps for the program, not for a reader.
-  private static let unsaid: Set<String> = [
-    "command", "must", "was-open", "guidance", "guidance-digest", "heard", "practice", "entry",
-    "event",
-  ]
+  private func isUnsaid(_ field: String, of form: String) -> Bool {
+    isHidden(field, of: form) || ["command", "must", "was-open", "entry", "event"].contains(field)
+  }
 
   private func memberName(_ id: String) -> String { folder?.names[id] ?? id }
 
@@ -73,7 +72,7 @@ extension Model {
     for (place, event) in content.events.enumerated() {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
       let words = words(content.form)
-      for (key, value) in event.fields.members where !Self.unsaid.contains(key) {
+      for (key, value) in event.fields.members where !isUnsaid(key, of: content.form) {
         if key == "requirement", let item = value.string.flatMap(guidance.requirement) {
           spec.items.append(.labelled(Wording.guidanceSays, item.text))
           continue

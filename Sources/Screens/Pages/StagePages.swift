@@ -32,7 +32,7 @@ extension Model {
   /// What a payload says, field by field, in the words of its form.
   func said<P: Payload>(_ payload: P, form: String) -> [PageItem] {
     let words = words(form)
-    return P.columns.filter { !isHidden($0.field.id) }.compactMap { column in
+    return P.columns.filter { !isHidden($0.field.id, of: form) }.compactMap { column in
       let text = Wording.shown(payload.stored[column.field.id], column.field, form, self)
       return text.isEmpty
         ? nil : .labelled(words.field(column.field.id).label, text)

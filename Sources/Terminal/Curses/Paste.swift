@@ -35,8 +35,8 @@ struct Paste: Hashable, Sendable {
 
   /// The text of a paste.
   ///
-  /// Terminals send `\r` for the end of a line; what is left of control
-  /// characters could only be an accident or an attack.
+  /// Terminals send `\r` for the end of a line. Everything else is kept as it came: the record
+  /// holds what was pasted, and `Width` shows control characters safely.
   static func text(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
     var afterReturn = false
@@ -44,8 +44,6 @@ struct Paste: Hashable, Sendable {
       switch scalar.value {
       case 0x0D: text.append("\n")
       case 0x0A: if !afterReturn { text.append("\n") }
-      case 0x09: text.append(scalar)
-      case 0..<0x20, 0x7F..<0xA0: break
       default: text.append(scalar)
       }
       afterReturn = scalar.value == 0x0D

@@ -5,7 +5,7 @@ package enum TerminalEvent: Hashable, Sendable {
   /// Nothing came in time.
   case nothing
   case key(Key)
-  /// A pasted text: line ends are `\n`, control characters other than tab are gone.
+  /// A pasted text: line ends are `\n`, everything else is as it came.
   case paste(String)
   /// A pasted text of more than 1 MiB. Nothing of it was taken: half a text in a record would be
   /// worse than none.
