@@ -169,7 +169,6 @@ extension Model {
           act: .throwAway(form)), choice: 0)
       return []
     case .openCase(let id): return [.openCase(id)]
-    case .openFolder(let path): return [.openFolder(path: path)]
     case .rehearse: return [.rehearse(nil)]
     case .back: return back()
     case .leave: return leave()

@@ -4,8 +4,6 @@ import ReviewCore
 package indirect enum Page: Hashable, Sendable {
   case firstRun
   case cases
-  case newFolder
-  case openFolder
   case overview
   case referral
   case facts

@@ -76,7 +76,6 @@ package enum RowAction: Hashable, Sendable {
   /// Asks whether what is typed is to be thrown away.
   case throwAway
   case openCase(String)
-  case openFolder(String)
   case rehearse
   case back
   case leave

@@ -43,6 +43,4 @@ extension Model {
     }
     return spec
   }
-
-  func folderPage() -> PageSpec { firstRunPage() }
 }

@@ -9,7 +9,6 @@ extension Model {
     switch place.page {
     case .firstRun: firstRunPage()
     case .cases: casesPage()
-    case .newFolder, .openFolder: folderPage()
     case .overview: overviewPage()
     case .referral: referralPage()
     case .facts: factsPage()
