@@ -18,30 +18,18 @@ package struct Guidance: Sendable {
   /// The names of bodies, roles and papers.
   package let terms: Terms
 
-  /// The lists, in the order the pack gives them.
-  package let lists: [GuidanceList]
+  /// The names of the lists, in the pack's order.
+  package let listNames: [String]
 
-  /// The decision tables of the threshold test.
-  package let threshold: Threshold
+  private let shelf: Shelf
 
-  /// The pack's files as one value: what a case keeps when it pins its guidance.
-  package let content: JSON
-
-  private let items: [String: Item]
-  private let positions: [String: Int]
-
-  init(manifest: PackManifest, lists: [GuidanceList], threshold: Threshold, content: JSON) {
+  init(_ manifest: PackManifest, _ shelf: Shelf) {
     id = manifest.id
     title = manifest.title
     jurisdiction = manifest.jurisdiction
     terms = manifest.terms
-    self.lists = lists
-    self.threshold = threshold
-    self.content = content
-    items = Dictionary(
-      lists.flatMap(\.items).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    positions = Dictionary(
-      lists.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    listNames = manifest.lists
+    self.shelf = shelf
   }
 }
 
@@ -51,25 +39,31 @@ extension Guidance {
   /// Worked out when asked for: opening a screen needs no digest.
   package var digest: String { Digest.hex(Digest.sha256(content.canonical)) }
 
-  /// The names of the lists, in the pack's order.
-  package var listNames: [String] { lists.map(\.name) }
+  /// The lists, in the order the pack gives them.
+  package var lists: [GuidanceList] { listNames.compactMap(shelf.list) }
+
+  /// The decision tables of the threshold test.
+  package var threshold: Threshold { shelf.threshold }
+
+  /// The pack's files as one value: what a case keeps when it pins its guidance.
+  package var content: JSON { shelf.content }
 
   /// The items of a list in order; none where the pack has no such list.
   package subscript(_ list: String) -> [Item] {
-    positions[list].map { lists[$0].items } ?? []
+    shelf.list(list)?.items ?? []
   }
 
   /// The title of a list for people, or nil where the pack has no such list.
   package func title(of list: String) -> String? {
-    positions[list].map { lists[$0].title }
+    shelf.list(list)?.title
   }
 
   /// The item with this id, in whichever list it stands.
-  package func item(_ id: String) -> Item? { items[id] }
+  package func item(_ id: String) -> Item? { shelf.item(id) }
 
   /// The requirement with this id: what is looked for before something is complete.
   package func requirement(_ id: String) -> Item? {
-    items[id].flatMap { $0.list == "requirements" ? $0 : nil }
+    self["requirements"].first { $0.id == id }
   }
 
   /// `template` with every known `{tag}` replaced by the pack's words for it.

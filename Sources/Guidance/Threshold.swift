@@ -3,22 +3,22 @@ package struct Threshold: Hashable, Sendable {
   /// What follows from the facts.
   ///
   /// The first row that fits holds.
-  package let outcome: DecisionTable
+  package internal(set) var outcome = DecisionTable()
 
   /// What the local authority must notify.
   ///
   /// Every row that fits holds.
-  package let notify: DecisionTable
+  package internal(set) var notify = DecisionTable()
 
   /// What the scores suggest for the method.
   ///
   /// The first row that fits holds; where none does, the scores suggest nothing.
-  package let methodology: DecisionTable
+  package internal(set) var methodology = DecisionTable()
 }
 
 /// Rows of conditions on fields, each with what follows and the rules that say so.
 package struct DecisionTable: Hashable, Sendable {
-  package let rows: [Row]
+  package internal(set) var rows: [Row] = []
 
   /// The first row that fits the facts.
   ///

@@ -71,7 +71,7 @@ final class Desk: Host {
     let rehearsal = rehearsals[number - 1]
     clock = Clock(from: rehearsal.start, standing: false)
     return (
-      folder, Model.OpenCase(id: "", history: try rehearsal.preview(under: guidance))
+      folder, Model.OpenCase(id: "", history: try rehearsal.preview())
     )
   }
 

@@ -30,8 +30,13 @@ final class Journal {
     let content = EntryContent(
       form: submission.form, command: submission.command, today: context.today,
       events: decided.events)
-    let stored = try folder.commit(
-      content: content.json, by: member, at: context.now.rfc3339)
+    return try take(content.json, at: context.now.rfc3339)
+  }
+
+  /// Puts an entry on the disk and into the history.
+  @discardableResult
+  func take(_ content: JSON, at time: String) throws -> JournalEntry {
+    let stored = try folder.commit(content: content, by: member, at: time)
     let entry = Self.entry(stored, number: history.entries.count + 1)
     history.append(entry)
     return entry

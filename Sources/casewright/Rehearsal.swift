@@ -4,7 +4,7 @@ import ReviewCore
 import StrictJSON
 import Vault
 
-/// A practice case: a script of commands, run through the ordinary rules when it is first opened.
+/// A practice case: its past, entry by entry, as the ordinary rules led to it.
 struct Rehearsal {
   let number: Int
   let title: String
@@ -26,7 +26,7 @@ struct Rehearsal {
     }
   }
 
-  /// Reads what the list of cases shows: the first line, and the line that opens the case.
+  /// Reads what the list of cases shows: the first line, and the entry that opens the case.
   private init(_ number: Int, _ bytes: [UInt8]) throws {
     let path = "\(number).jsonl"
     let ends = bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "\n") }.prefix(2)
@@ -37,68 +37,42 @@ struct Rehearsal {
       let time = head["now"]?.string.flatMap({ ClockTime(written: $0) }),
       let start = Clock.moment(day, time)
     else { throw Fault(path: path, line: 1, reason: "it has no title or no time") }
-    guard let opening = objects.last ?? nil, opening["do"] == "case.open",
-      let reference = opening["reference"]?.string
+    guard let opening = (objects.last ?? nil)?["content"],
+      let event = try EntryContent(json: opening).events.first,
+      let reference = event.fields["reference"]?.string
     else { throw Fault(path: path, line: 2, reason: "it does not open a case") }
     self.number = number
     self.title = title
     self.start = start
     self.reference = reference
-    name = opening["name"]?.string ?? ""
+    name = event.fields["name"]?.string ?? ""
     self.bytes = bytes
   }
 
-  /// The commands of the case's past, each with when it was recorded.
-  private func commands() throws -> [(line: Int, Submission, Context)] {
+  /// The case's past: what each entry holds, and when it was recorded.
+  private func entries() throws -> [(content: JSON, at: String)] {
     try JSONLines.split(bytes).dropFirst().filter { !$0.bytes.isEmpty }.map { number, bytes in
-      guard var line = try JSON(parsing: bytes, startingAt: number).object else {
-        throw Fault(path: "\(self.number).jsonl", line: number, reason: "it is not a command")
+      let line = try JSON(parsing: bytes, startingAt: number).object
+      guard let content = line?["content"], let at = line?["at"]?.string else {
+        throw Fault(path: "\(self.number).jsonl", line: number, reason: "it is not an entry")
       }
-      let at = line["at"]?.string.flatMap { Timestamp(rfc3339: $0) } ?? start
-      let today = line["today"]?.string.flatMap { Day(iso: $0) } ?? at.utcDay
-      line["at"] = nil
-      line["today"] = nil
-      return (
-        number, try Submission(json: .object(line)),
-        Context(now: at, today: today, fresh: "p\(self.number)\(number)")
-      )
-    }
-  }
-
-  /// Runs the case's past through the ordinary rules.
-  private func run(
-    under guidance: Guidance, _ submit: (Submission, Context) throws -> Void
-  ) throws {
-    for (line, submission, context) in try commands() {
-      do {
-        try submit(submission, context)
-      } catch let refusal as Refusal {
-        let words = refusal.reasons.map { $0.sentence(under: guidance) }
-        throw Fault(path: "\(number).jsonl", line: line, reason: words.joined(separator: " "))
-      }
+      return (content, at)
     }
   }
 
   /// Records the case's past in a case that has none.
   @MainActor
   func play(into journal: Journal) throws {
-    try run(under: journal.guidance) { _ = try journal.submit($0, $1) }
+    for (content, at) in try entries() { try journal.take(content, at: at) }
   }
 
   /// The case's past without a folder: what the first screen shows while the folder is made.
-  func preview(under guidance: Guidance) throws -> History {
-    var history = History()
-    try run(under: guidance) { submission, context in
-      let decided = try history.decide(submission, context, under: guidance)
-      let content = EntryContent(
-        form: submission.form, command: submission.command, today: context.today,
-        events: decided.events)
-      history.append(
+  func preview() throws -> History {
+    History(
+      try entries().enumerated().map { index, entry in
         JournalEntry(
-          number: history.entries.count + 1, code: "", at: context.now.rfc3339, by: "practice",
-          content: content.json))
-    }
-    return history
+          number: index + 1, code: "", at: entry.at, by: "practice", content: entry.content)
+      })
   }
 
   struct Fault: Error, CustomStringConvertible {

@@ -11,25 +11,40 @@ enum Resources {
   /// Looked for in `CASEWRIGHT_DATA`, then in `share/casewright` beside the program's folder, then
   /// in what was compiled in.
   static func files(in folder: String) -> [(path: String, bytes: [UInt8])] {
+    outside(folder)
+      ?? Embedded.files.compactMap { file in
+        let path = "\(file.path)"
+        guard path.hasPrefix(folder + "/") else { return nil }
+        return (String(path.dropFirst(folder.utf8.count + 1)), Array(utf8(file.text)))
+      }
+  }
+
+  /// Loads a guidance set: its own copy list by list, one from outside checked as a whole.
+  static func guidance(_ pack: String = defaultPack) throws(PackFaults) -> Guidance {
+    let folder = "guidance/\(pack)"
+    if let files = outside(folder) {
+      return try Guidance.load(files: files.map { PackFile(path: $0.path, bytes: $0.bytes) })
+    }
+    return try Guidance.checked { path in own("\(folder)/\(path)").map { Array($0) } }
+  }
+
+  /// The files of a folder beside the program, if there are any.
+  private static func outside(_ folder: String) -> [(path: String, bytes: [UInt8])]? {
     for root in roots {
       let files = readFolder("\(root)/\(folder)", "")
       if !files.isEmpty { return files.sorted { $0.path < $1.path } }
     }
-    let prefix = folder + "/"
-    return Embedded.files.compactMap { file in
-      let path = "\(file.path)"
-      guard path.hasPrefix(prefix) else { return nil }
-      return (
-        String(path.dropFirst(prefix.count)),
-        Array(UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount))
-      )
-    }
+    return nil
   }
 
-  /// Loads a guidance set.
-  static func guidance(_ pack: String = defaultPack) throws(PackFaults) -> Guidance {
-    try Guidance.load(
-      files: files(in: "guidance/\(pack)").map { PackFile(path: $0.path, bytes: $0.bytes) })
+  /// A file that was compiled in.
+  private static func own(_ path: String) -> UnsafeBufferPointer<UInt8>? {
+    let name = Array(path.utf8)
+    return Embedded.files.first { utf8($0.path).elementsEqual(name) }.map { utf8($0.text) }
+  }
+
+  private static func utf8(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   private static var roots: [String] {
@@ -41,9 +56,12 @@ enum Resources {
         readlink("/proc/self/exe", $0.assumingMemoryBound(to: CChar.self), raw.count)
       } ?? 0
     }
-    if count > 0, let own = String(validating: buffer.prefix(count), as: UTF8.self) {
-      let folders = own.split(separator: "/").dropLast(2)
-      roots.append("/" + folders.joined(separator: "/") + "/share/casewright")
+    let slash = UInt8(ascii: "/")
+    if count > 0, let file = buffer.prefix(count).lastIndex(of: slash),
+      let folder = buffer.prefix(file).lastIndex(of: slash),
+      let prefix = String(validating: buffer.prefix(folder), as: UTF8.self)
+    {
+      roots.append(prefix + "/share/casewright")
     }
     return roots
   }

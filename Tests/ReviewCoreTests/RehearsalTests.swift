@@ -17,6 +17,16 @@ struct RehearsalTests {
     #expect(practice.record.caseFile.details.guidance == practice.guidance.id)
   }
 
+  @Test("what is shipped is what the lines lead to", arguments: 1...4)
+  func shipped(number: Int) throws {
+    let practice = try Practice(number)
+    let entries = practice.history.entries.map { entry -> JSON in
+      ["at": .string(entry.at), "content": entry.content]
+    }
+    let lines = ([.object(practice.head)] + entries).map { $0.text + "\n" }.joined()
+    #expect(try Recording.problem(lines, at: "Resources/rehearsal/\(number).jsonl") == nil)
+  }
+
   @Test("the first line says what the list of cases and the clock need", arguments: 1...4)
   func head(number: Int) throws {
     let practice = try Practice(number)
@@ -172,7 +182,7 @@ private struct Practice {
     days.append(today)
     do throws(Refusal) {
       let submission = try Submission(json: .object(object))
-      let context = Context(now: at, today: today, fresh: "aaaaa")
+      let context = Context(now: at, today: today, fresh: String("p0000\(number)".suffix(5)))
       let decided = try history.decide(submission, context, under: guidance)
       if decided.events.isEmpty { withoutEffect.append(number) }
       let content = EntryContent(
@@ -187,7 +197,7 @@ private struct Practice {
 
   private static func bytes(of number: Int) throws -> [UInt8] {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let stream = try #require(fopen("/\(root)/Resources/rehearsal/\(number).jsonl", "rb"))
+    let stream = try #require(fopen("/\(root)/Tests/Fixtures/rehearsal/\(number).jsonl", "rb"))
     defer { fclose(stream) }
     var bytes: [UInt8] = []
     while case let byte = getc(stream), byte != EOF {

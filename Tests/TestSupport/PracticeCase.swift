@@ -26,7 +26,7 @@ package struct PracticeCase: Sendable {
     _ number: Int, under guidance: Guidance, retyped: (String) -> String = { $0 }
   ) throws {
     self.number = number
-    let bytes = try RepositoryFile.bytes("Resources/rehearsal/\(number).jsonl")
+    let bytes = try RepositoryFile.bytes("Tests/Fixtures/rehearsal/\(number).jsonl")
     let lines = try JSONLines.split(bytes).map {
       try JSON(parsing: $0.bytes).object ?? JSONObject()
     }

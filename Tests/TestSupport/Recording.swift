@@ -7,7 +7,11 @@ package enum Recording {
 
   /// What stands against the recording; nothing where the text is as recorded.
   package static func problem(_ text: String, _ name: String) throws -> String? {
-    let path = "\(folder)/\(name).txt"
+    try problem(text, at: "\(folder)/\(name).txt")
+  }
+
+  /// The same for a text recorded anywhere in the repository.
+  package static func problem(_ text: String, at path: String) throws -> String? {
     let recorded = try RepositoryFile.text(path)
     if recorded == text {
       RepositoryFile.remove(path + ".new")

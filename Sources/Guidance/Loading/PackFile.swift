@@ -10,3 +10,6 @@ package struct PackFile: Sendable {
     self.bytes = bytes
   }
 }
+
+/// The bytes of a file of a pack, by its path in the pack; nothing where there is no such file.
+package typealias PackBytes = @Sendable (String) -> [UInt8]?

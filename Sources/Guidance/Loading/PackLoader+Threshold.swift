@@ -3,37 +3,28 @@ import StrictJSON
 extension PackLoader {
   /// Reads `threshold.json`.
   ///
-  /// Its rules are items of the lists, so these come first.
+  /// - Parameters:
+  ///   - notifiable: What the local authority can have to notify: ids of items.
+  ///   - areAllRead: Whether every list was read, so that an id not found is no id.
+  ///   - item: Finds the items that rows rest on.
   mutating func threshold(
-    _ value: JSON, lists: [GuidanceList], manifest: PackManifest
+    _ value: JSON, notifiable: [String], areAllRead: Bool = false, item: (String) -> Item?
   ) -> Threshold? {
     let top = PackSpot(file: Self.thresholdPath)
     let tables = ["outcome", "notify", "methodology"]
     guard let object = log.object(value, at: top, required: tables) else { return nil }
-    let rules = Rules(
-      items: Dictionary(
-        lists.flatMap(\.items).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      areAllRead: manifest.lists.allSatisfy { counts[$0] != nil })
-    let notifiable = ids.keys.filter { stands($0, in: "must-notify") }.sorted()
+    func read(_ name: String, _ outcomes: [String]) -> DecisionTable {
+      table(object, name, areAllRead: areAllRead, outcomes: outcomes, item: item)
+    }
     return Threshold(
-      outcome: table(
-        object, "outcome", rules, outcomes: DecisionTable.Outcome.allCases.map(\.rawValue)),
-      notify: table(object, "notify", rules, outcomes: notifiable),
-      methodology: table(
-        object, "methodology", rules,
-        outcomes: DecisionTable.Methodology.allCases.map(\.rawValue)))
-  }
-
-  /// The items that rows can rest on.
-  private struct Rules {
-    let items: [String: Item]
-
-    /// Whether every list was read, so that an id not found is no id.
-    let areAllRead: Bool
+      outcome: read("outcome", DecisionTable.Outcome.allCases.map(\.rawValue)),
+      notify: read("notify", notifiable),
+      methodology: read("methodology", DecisionTable.Methodology.allCases.map(\.rawValue)))
   }
 
   private mutating func table(
-    _ object: PackObject, _ name: String, _ rules: Rules, outcomes: [String]
+    _ object: PackObject, _ name: String, areAllRead: Bool, outcomes: [String],
+    item: (String) -> Item?
   ) -> DecisionTable {
     var rows: [DecisionTable.Row] = []
     for (index, value) in (log.array(object, name) ?? []).enumerated() {
@@ -47,7 +38,7 @@ extension PackLoader {
       let when = conditions(row, fields: Threshold.fields[name] ?? [:])
       let outcome = log.word(row, "outcome", among: outcomes)
       let asks = log.words(row, "asks", among: Threshold.askable) ?? []
-      let because = because(row, rules)
+      let because = because(row, areAllRead: areAllRead, item: item)
       guard let id, let outcome else { continue }
       rows.append(.init(id: id, when: when, outcome: outcome, asks: asks, because: because))
     }
@@ -67,17 +58,19 @@ extension PackLoader {
     }
   }
 
-  private mutating func because(_ row: PackObject, _ rules: Rules) -> [Item] {
+  private mutating func because(
+    _ row: PackObject, areAllRead: Bool, item: (String) -> Item?
+  ) -> [Item] {
     guard let values = log.array(row, "because") else { return [] }
     if values.isEmpty { log.add(.missingSource, at: row.spot) }
     return values.enumerated().compactMap { index, value in
       let spot = row.spot["because"][index]
       guard let id = log.text(value, at: spot) else { return nil }
       let isItem = ids[id].map { $0.file != Self.thresholdPath } ?? false
-      if rules.areAllRead, !isItem {
+      if areAllRead, !isItem {
         log.add(.danglingReference(id, wanted: "an item of the pack"), at: spot)
       }
-      return rules.items[id]
+      return item(id)
     }
   }
 }

@@ -14,6 +14,22 @@ extension Guidance {
     }
     return guidance
   }
+
+  /// A pack that was checked before: each list is read when it is first asked for.
+  ///
+  /// For packs the program comes with, which its own tests check; any other goes through
+  /// ``load(files:)``.
+  ///
+  /// - Throws: What is wrong with `pack.json`, which is read at once.
+  package static func checked(_ bytes: @escaping PackBytes) throws(PackFaults) -> Guidance {
+    let path = PackManifest.path
+    var loader = PackLoader(bytes(path).map { [PackFile(path: path, bytes: $0)] } ?? [])
+    let manifest = loader.parse(path).flatMap { PackManifest($0, log: &loader.log) }
+    guard let manifest, loader.log.isEmpty else {
+      throw PackFaults(faults: loader.log.faults(in: loader.files))
+    }
+    return Guidance(manifest, Shelf(manifest, bytes: bytes))
+  }
 }
 
 /// Reads the files of one pack.
@@ -52,24 +68,25 @@ struct PackLoader {
     guard let manifest = PackManifest(manifestValue, log: &log) else { return nil }
 
     var lists: [GuidanceList] = []
-    var listValues: [(String, JSON)] = []
     for name in manifest.lists {
       guard let value = parse(PackManifest.path(ofList: name)) else { continue }
-      listValues.append((name, value))
       if let list = list(name, value, manifest: manifest) { lists.append(list) }
     }
     logUnlistedFiles(manifest)
     checkReferences(manifest)
 
     guard let thresholdValue = parse(Self.thresholdPath) else { return nil }
-    let threshold = threshold(thresholdValue, lists: lists, manifest: manifest)
+    let items = Dictionary(
+      lists.flatMap(\.items).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let notifiable = ids.keys.filter { stands($0, in: "must-notify") }.sorted()
+    let threshold = threshold(
+      thresholdValue, notifiable: notifiable,
+      areAllRead: manifest.lists.allSatisfy { counts[$0] != nil }
+    ) { items[$0] }
     guard let threshold, log.isEmpty else { return nil }
+    let files = files
     return Guidance(
-      manifest: manifest, lists: lists, threshold: threshold,
-      content: [
-        "pack": manifestValue, "lists": .object(JSONObject(listValues)),
-        "threshold": thresholdValue,
-      ])
+      manifest, Shelf(manifest, lists: lists, threshold: threshold) { files[$0] })
   }
 
   /// Takes an id for the item or row at `spot`; logs it where something else has it.
@@ -80,7 +97,7 @@ struct PackLoader {
     log.add(.duplicateID(id, first: "\(first.file):\(line)"), at: spot)
   }
 
-  private mutating func parse(_ path: String) -> JSON? {
+  mutating func parse(_ path: String) -> JSON? {
     guard let bytes = files[path] else {
       log.add(.missingFile, at: PackSpot(file: path))
       return nil

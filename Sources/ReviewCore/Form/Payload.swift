@@ -21,6 +21,8 @@ package struct Column<Root>: Sendable {
   ///   - path: Where the payload keeps it.
   ///   - kind: What is asked; what the type stands for where none is given.
   ///   - need: Whether there is nothing to record without it.
+  // Inlined where the path is written, so that it is read at once and no key path is made.
+  @inline(__always)
   package init<Value: FieldValue>(
     _ id: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ kind: Field.Kind? = nil,
     _ need: Field.Need = .may

@@ -33,7 +33,7 @@ package struct CaseRecord: Hashable, Sendable {
   /// Every kind of event there is.
   package static var eventKinds: [String] { Rooms.all.flatMap(\.eventKinds) }
   package static func form(_ name: String) -> Form? {
-    room(String(name.prefix { $0 != "." }))?.formsByName[name]
+    room(String(name.prefix { $0 != "." }))?.form(name)
   }
   static func room(_ name: String) -> Room? { Rooms.named(name) }
 

@@ -3,11 +3,13 @@ import StrictJSON
 /// A machine in its place in the record: what lets one path serve every command and event.
 struct Room: Sendable {
   let name: String
-  let forms: [Form]
-  let formsByName: [String: Form]
+  /// The forms of its commands, in order.
+  var forms: [Form] { commandForms() }
   let eventKinds: [String]
   /// Whether there are several, told apart by id.
   let isKeyed: Bool
+  let form: @Sendable (String) -> Form?
+  private let commandForms: @Sendable () -> [Form]
   let decide: @Sendable (Form, Answers, String?, CaseRecord, Context, Reading) -> Verdict
   let evolve: @Sendable (inout CaseRecord, RecordedEvent) throws(Misfit) -> Moment?
   /// Reads a typed answer for a field of a kind of event; nothing where there is no such field.
@@ -48,16 +50,19 @@ struct Room: Sendable {
     state: @escaping @Sendable (CaseRecord, String?) -> M.State,
     evolve apply: @escaping @Sendable (inout CaseRecord, String?, M.Event) throws(Misfit) -> Void
   ) {
-    let commands = Dictionary(uniqueKeysWithValues: M.commands.map { ($0.form.name, $0) })
+    // A record is folded without its forms, so these wait for the first command.
+    let commands = Once {
+      Dictionary(uniqueKeysWithValues: M.commands.map { ($0.form.name, $0) })
+    }
     let kinds = Dictionary(uniqueKeysWithValues: M.events.map { ($0.name, $0) })
     let ordered = M.events
     name = M.name
-    forms = M.commands.map(\.form)
-    formsByName = commands.mapValues(\.form)
+    form = { commands.value[$0]?.form }
+    commandForms = { M.commands.map(\.form) }
     eventKinds = ordered.map(\.name)
     self.isKeyed = isKeyed
     decide = { form, answers, id, record, context, reading in
-      guard let kind = commands[form.name] else {
+      guard let kind = commands.value[form.name] else {
         return Verdict(reasons: [.init(.unknownCommand, words: [form.name])])
       }
       let made = kind.make(answers, reading)

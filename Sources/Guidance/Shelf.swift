@@ -1,0 +1,91 @@
+import StrictJSON
+import Synchronization
+
+/// The lists of a pack where they are kept: read at once when the pack was checked, or each when it
+/// is first asked for.
+///
+/// What is read stays; several threads may ask at once.
+final class Shelf: Sendable {
+  private struct Read {
+    var lists: [String: GuidanceList] = [:]
+    var items: [String: Item] = [:]
+    var threshold: Threshold?
+
+    mutating func add(_ list: GuidanceList) {
+      lists[list.name] = list
+      for item in list.items where items[item.id] == nil { items[item.id] = item }
+    }
+  }
+
+  private let manifest: PackManifest
+  private let bytes: PackBytes
+  private let read: Mutex<Read>
+
+  init(
+    _ manifest: PackManifest, lists: [GuidanceList] = [], threshold: Threshold? = nil,
+    bytes: @escaping PackBytes
+  ) {
+    self.manifest = manifest
+    self.bytes = bytes
+    var read = Read(threshold: threshold)
+    for list in lists { read.add(list) }
+    self.read = Mutex(read)
+  }
+
+  /// The list with this name; nothing where the pack has none.
+  func list(_ name: String) -> GuidanceList? {
+    read.withLock { list(name, &$0) }
+  }
+
+  /// The item with this id: looked for in the lists already read, then in the others in order.
+  func item(_ id: String) -> Item? {
+    read.withLock { item(id, &$0) }
+  }
+
+  var threshold: Threshold {
+    read.withLock { read in
+      if let threshold = read.threshold { return threshold }
+      var loader = loader(of: PackLoader.thresholdPath)
+      let notifiable = list("must-notify", &read)?.items.map(\.id) ?? []
+      let threshold = loader.parse(PackLoader.thresholdPath).flatMap { value in
+        loader.threshold(value, notifiable: notifiable) { item($0, &read) }
+      }
+      read.threshold = threshold
+      return threshold ?? Threshold()
+    }
+  }
+
+  /// The pack's files as one value.
+  var content: JSON {
+    func value(_ path: String) -> JSON { bytes(path).flatMap { try? JSON(parsing: $0) } ?? .null }
+    let lists = manifest.lists.map { ($0, value(PackManifest.path(ofList: $0))) }
+    return [
+      "pack": value(PackManifest.path), "lists": .object(JSONObject(lists)),
+      "threshold": value(PackLoader.thresholdPath),
+    ]
+  }
+
+  private func item(_ id: String, _ read: inout Read) -> Item? {
+    if let item = read.items[id] { return item }
+    for name in manifest.lists where read.lists[name] == nil {
+      _ = list(name, &read)
+      if let item = read.items[id] { return item }
+    }
+    return nil
+  }
+
+  private func list(_ name: String, _ read: inout Read) -> GuidanceList? {
+    if let list = read.lists[name] { return list }
+    guard manifest.lists.contains(name) else { return nil }
+    let path = PackManifest.path(ofList: name)
+    var loader = loader(of: path)
+    let list = loader.parse(path).flatMap { loader.list(name, $0, manifest: manifest) }
+    // A pack that was checked has every list; an unreadable one is not tried again and again.
+    read.add(list ?? GuidanceList(name: name, title: name, items: []))
+    return read.lists[name]
+  }
+
+  private func loader(of path: String) -> PackLoader {
+    PackLoader(bytes(path).map { [PackFile(path: path, bytes: $0)] } ?? [])
+  }
+}
