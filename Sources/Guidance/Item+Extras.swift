@@ -47,6 +47,61 @@ package enum StepPhase: String, CaseIterable, Sendable {
 }
 
 extension Item {
+  /// What a clock counts in.
+  package enum ClockUnit: String, CaseIterable, Sendable {
+    case workingDays = "working-days"
+    case days
+    case months
+  }
+
+  /// The moments a clock can start from, the usual one first.
+  ///
+  /// Clocks only.
+  package var from: [Moment] { words("from").compactMap(Moment.init) }
+
+  /// The moments that end a clock.
+  ///
+  /// Clocks only.
+  package var until: [Moment] { words("until").compactMap(Moment.init) }
+
+  /// How long a clock runs; nil where the board has to say.
+  ///
+  /// Clocks only.
+  package var length: Int? { number("length") }
+
+  /// Clocks only.
+  package var unit: ClockUnit? { word("unit").flatMap(ClockUnit.init) }
+
+  /// Only brought to mind: never past its date.
+  ///
+  /// Clocks only.
+  package var isReminder: Bool { extras["reminder"] != nil }
+
+  /// The moments that call for a notice.
+  ///
+  /// Notices only.
+  package var moments: [Moment] { words("moments").compactMap(Moment.init) }
+
+  /// The tags of who sends a notice and of those it goes to.
+  ///
+  /// Notices only.
+  package var sender: String? { word("sender") }
+  package var addressees: [String] { words("to") }
+
+  /// The clock a notice has, by id.
+  ///
+  /// Notices only.
+  package var clock: String? { word("clock") }
+
+  /// The statement of a quality marker as the other edition of the markers has it.
+  package var otherEdition: String? { text("other-edition") }
+
+  /// How the program treats a contradiction.
+  package var treatment: String? { text("treatment") }
+
+  /// Where a contradiction is shown: ids of items, `list:NAME`, `form:NAME`.
+  package var anchors: [String] { words("at") }
+
   /// What the program does here.
   ///
   /// Flowchart only.

@@ -76,7 +76,10 @@ extension Item {
     case should
     /// Asks for nothing.
     case could
-    /// Says how things are done; asks for nothing.
+    /// Says how things are done.
+    ///
+    /// Where a requirement checks it, doing otherwise asks for a reason as a *should* does: the
+    /// record is then able to say why the described way was left.
     case describes
   }
 

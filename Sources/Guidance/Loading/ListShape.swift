@@ -18,6 +18,14 @@ struct ListShape {
     case text
     /// A tag of the pack's terms.
     case term
+    /// Tags of the pack's terms.
+    case terms
+    /// Moments that events announce.
+    case moments
+    /// Places where the item is shown: ids of items, `list:NAME`, or `form:NAME` of a command.
+    case anchors
+    /// Yes; else the key is left out.
+    case flag
     /// The id of an item of this list.
     case item(of: String)
     /// Numbers of items of this list.
@@ -52,6 +60,28 @@ struct ListShape {
       Key(name: "lowest", kind: .number(0...100)),
       Key(name: "highest", kind: .number(0...100)),
       Key(name: "high-from", kind: .number(0...100)),
+    ],
+    "clocks": [
+      Key(name: "from", kind: .moments),
+      Key(name: "until", kind: .moments, isRequired: false),
+      Key(name: "length", kind: .number(1...600), isRequired: false),
+      Key(
+        name: "unit", kind: .word(Item.ClockUnit.allCases.map(\.rawValue)), isRequired: false),
+      Key(name: "reminder", kind: .flag, isRequired: false),
+    ],
+    "notices": [
+      Key(name: "moments", kind: .moments),
+      Key(name: "sender", kind: .term),
+      Key(name: "to", kind: .terms),
+      Key(name: "clock", kind: .item(of: "clocks"), isRequired: false),
+    ],
+    "quality-markers": [
+      Key(name: "phase", kind: .word(["setting-up", "running", "outputs"])),
+      Key(name: "other-edition", kind: .text, isRequired: false),
+    ],
+    "contradictions": [
+      Key(name: "treatment", kind: .text),
+      Key(name: "at", kind: .anchors),
     ],
     "stages": [
       Key(name: "steps", kind: .numbers(of: "flowchart"))

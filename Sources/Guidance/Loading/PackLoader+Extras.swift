@@ -27,6 +27,30 @@ extension PackLoader {
       guard let tag = log.text(item, key.name) else { return nil }
       if terms[tag] == nil { log.add(.unknownTerm(tag), at: spot) }
       return .word(tag)
+    case .terms:
+      guard let values = log.array(item, key.name) else { return nil }
+      let tags = values.enumerated().compactMap { index, value -> String? in
+        guard let tag = log.text(value, at: spot[index]) else { return nil }
+        if terms[tag] == nil { log.add(.unknownTerm(tag), at: spot[index]) }
+        return tag
+      }
+      return .words(tags)
+    case .moments:
+      return log.words(item, key.name, among: Moment.allCases.map(\.rawValue)).map(Extra.words)
+    case .anchors:
+      guard let values = log.array(item, key.name) else { return nil }
+      let anchors = values.enumerated().compactMap { index, value -> String? in
+        guard let anchor = log.text(value, at: spot[index]) else { return nil }
+        references.append((spot[index], .anchor(anchor)))
+        return anchor
+      }
+      return .words(anchors)
+    case .flag:
+      guard item.members[key.name] == .bool(true) else {
+        log.add(.wrongKind(wanted: "true, or no such key"), at: spot)
+        return nil
+      }
+      return .number(1)
     case .item(let list):
       guard let id = log.text(item, key.name) else { return nil }
       references.append((spot, .item(id: id, list: list)))

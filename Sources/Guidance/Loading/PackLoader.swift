@@ -53,6 +53,8 @@ struct PackLoader {
   enum Reference {
     case item(id: String, list: String)
     case number(Int, list: String)
+    /// An item of any list, a list, or the form of a command, which the pack cannot know.
+    case anchor(String)
   }
 
   init(_ files: [PackFile]) {
@@ -138,8 +140,20 @@ struct PackLoader {
         if mayBeRead(list, manifest), number < 1 || number > counts[list, default: 0] {
           log.add(.danglingReference("\(number)", wanted: "a number of “\(list)”"), at: spot)
         }
+      case .anchor(let anchor):
+        if !isAnchor(anchor, manifest) {
+          log.add(
+            .danglingReference(anchor, wanted: "an item, “list:NAME” or “form:NAME”"), at: spot)
+        }
       }
     }
+  }
+
+  private func isAnchor(_ anchor: String, _ manifest: PackManifest) -> Bool {
+    if anchor.hasPrefix("form:") { return true }
+    if anchor.hasPrefix("list:") { return manifest.lists.contains(String(anchor.dropFirst(5))) }
+    // Where a list could not be read, its items are not held against those that name them.
+    return ids[anchor] != nil || manifest.lists.contains { counts[$0] == nil }
   }
 
   private func mayBeRead(_ list: String, _ manifest: PackManifest) -> Bool {

@@ -1,3 +1,4 @@
+import Guidance
 /// Commissioning the review: the SCR panel or review team, the lead reviewer, the method.
 ///
 /// The three are named in any order and may be named again; each naming is kept. There is no phase:
@@ -39,11 +40,11 @@ package enum Commissioning: Machine {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("commission.panel-named", PanelNaming.self, announces: .panelNamed, Event.panelNamed) {
+    .init("commission.panel-named", PanelNaming.self, announces: { _ in [.panelNamed] }, Event.panelNamed) {
       if case .panelNamed(let payload) = $0 { payload } else { nil }
     },
     .init(
-      "commission.reviewer-named", ReviewerNaming.self, announces: .leadReviewerNamed,
+      "commission.reviewer-named", ReviewerNaming.self, announces: { _ in [.leadReviewerNamed] },
       Event.reviewerNamed
     ) {
       if case .reviewerNamed(let payload) = $0 { payload } else { nil }

@@ -1,3 +1,4 @@
+import Guidance
 /// The Independent Chair's decision (flowchart, steps 12 to 14; appendix 1).
 ///
 /// | phase      | answer, consult, plan, sign | make              | reconsider   | confirm in writing |
@@ -86,7 +87,7 @@ package enum Decision: Machine {
     .init("decision.consulted", Consultation.self, Event.consulted) {
       if case .consulted(let payload) = $0 { payload } else { nil }
     },
-    .init("decision.made", Made.self, announces: .decisionMade, Event.made) {
+    .init("decision.made", Made.self, announces: { _ in [.decisionMade] }, Event.made) {
       if case .made(let payload) = $0 { payload } else { nil }
     },
     .init("decision.deferred", Made.self, Event.deferred) {

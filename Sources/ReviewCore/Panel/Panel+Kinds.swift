@@ -1,3 +1,4 @@
+import Guidance
 extension Panel {
   private static let meeting = Form.Target.one("meeting")
 
@@ -29,13 +30,13 @@ extension Panel {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("panel.called", Meeting.self, announces: .meetingCalled, Event.called) {
+    .init("panel.called", Meeting.self, announces: { _ in [.meetingCalled] }, Event.called) {
       if case .called(let payload) = $0 { payload } else { nil }
     },
     .init("panel.changed", Meeting.self, Event.changed) {
       if case .changed(let payload) = $0 { payload } else { nil }
     },
-    .init("panel.opened", Opening.self, announces: .meetingOpened, Event.opened) {
+    .init("panel.opened", Opening.self, announces: { _ in [.meetingOpened] }, Event.opened) {
       if case .opened(let payload) = $0 { payload } else { nil }
     },
     .init("panel.attended", Attendance.self, Event.attended) {
@@ -60,7 +61,7 @@ extension Panel {
       if case .kindDecided(let payload) = $0 { payload } else { nil }
     },
     .init(
-      "panel.recommended", Recommendation.self, announces: .recommendationMade,
+      "panel.recommended", Recommendation.self, announces: { _ in [.recommendationMade] },
       Event.recommended
     ) {
       if case .recommended(let payload) = $0 { payload } else { nil }

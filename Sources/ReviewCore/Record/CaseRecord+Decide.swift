@@ -42,7 +42,7 @@ extension CaseRecord {
 
     var reasons = verdict.reasons
     var departures: [RecordedEvent] = []
-    for unmet in unmet(form, id: id, verdict.fields, under: guidance) {
+    for unmet in unmet(form, id: id, verdict.fields, under: guidance) where unmet.asksReason {
       guard let because = submission.because[unmet.id],
         !because.reason.allSatisfy(\.isWhitespace)
       else {
@@ -114,6 +114,8 @@ extension CaseRecord {
   package struct Unmet: Hashable, Sendable {
     package var id: String
     package var isMust: Bool
+    /// Whether going on without it asks for a reason; what *could* be done does not.
+    package var asksReason: Bool
     /// What exactly is missing, where that can be named.
     package var words: [String]
   }
@@ -135,8 +137,9 @@ extension CaseRecord {
       guard let check = Requirements.checks[name],
         let missing = check(Requirements.Question(record: self, id: id, fields: fields, guidance))
       else { return nil }
+      let force = guidance.requirement(name)?.force
       return Unmet(
-        id: name, isMust: guidance.requirement(name)?.force == .must, words: missing)
+        id: name, isMust: force == .must, asksReason: force != .could, words: missing)
     }
   }
 }

@@ -15,12 +15,6 @@ extension CaseRecord {
     case "case.describe": return caseFile.details.stored
     case "referral.make": return referral.referral?.stored
     case "referral.receive": return referral.receipt?.stored
-    case "people.change": return people[id]?.current?.stored
-    case "agencies.change": return agencies[id]?.current?.stored
-    case "safety.change": return safety[id]?.current?.stored
-    case "questions.change": return questions[id]?.current?.stored
-    case "log.change": return log[id]?.current?.stored
-    case "event.change": return practitionerEvents[id]?.current?.stored
     case "panel.change": return meeting?.details.stored
     case "panel.attend": return meeting?.attendance(of: settled["person"] ?? "")?.stored
     case "panel.record-view": return meeting?.view(of: settled["member"] ?? "")?.asGiven.stored
@@ -33,7 +27,10 @@ extension CaseRecord {
     case "commission.name-panel": return commissioning.panel?.stored
     case "commission.choose-method": return commissioning.method?.stored
     case "checklist.say": return checklists[id]?.items[settled["item"] ?? ""]?.stored
-    default: return nil
+    default:
+      guard form.hasSuffix(".change") else { return nil }
+      return things(of: String(form.prefix { $0 != "." }))
+        .first { $0.id == id && $0.withdrawn == nil }?.fields
     }
   }
 
@@ -43,13 +40,13 @@ extension CaseRecord {
   /// A field given empty is emptied.
   private static let revising: Set<String> = [
     "case.describe", "referral.make", "referral.receive", "panel.change", "decision.answer",
-    "decision.plan", "people.change", "agencies.change", "safety.change", "questions.change",
-    "log.change", "event.change",
+    "decision.plan",
   ]
 
   /// A command's answers with what stands for the fields it does not name.
   func completed(_ answers: Answers, of form: Form, about: String?) -> Answers {
-    guard Self.revising.contains(form.name), let standing = standing(form.name, about: about)
+    guard Self.revising.contains(form.name) || form.name.hasSuffix(".change"),
+      let standing = standing(form.name, about: about)
     else { return answers }
     var completed = Answers(stored: standing, on: form)
     completed.values.merge(answers.values) { $1 }

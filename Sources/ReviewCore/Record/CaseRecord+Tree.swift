@@ -8,18 +8,18 @@ extension CaseRecord {
       JSONObject([
         ("case", .object(caseFile.details.stored)),
         ("stages", .array(stages(under: guidance).map(Self.stage))),
-        ("people", register(\.people)),
+        ("people", register("people")),
         (
           "referral",
           Self.fields([
             ("made", referral.referral?.stored), ("received", referral.receipt?.stored),
           ])
         ),
-        ("safety", register(\.safety)),
-        ("questions", register(\.questions)),
-        ("agencies", register(\.agencies)),
+        ("safety", register("safety")),
+        ("questions", register("questions")),
+        ("agencies", register("agencies")),
         ("meetings", .array(meetingsInOrder.map(Self.meeting))),
-        ("log", register(\.log)),
+        ("log", register("log")),
         ("decision", decisionTree(guidance)),
         (
           "commissioning",
@@ -36,7 +36,7 @@ extension CaseRecord {
                 (list, Self.list(state.items.values.sorted { $0.item < $1.item }.map(\.stored)))
               }))
         ),
-        ("events", register(\.practitionerEvents)),
+        ("events", register("event")),
         (
           "report",
           Self.fields(
@@ -70,13 +70,12 @@ extension CaseRecord {
           + lists.map { ($0, list($1)) }))
   }
 
-  private func register<Item: RegisterItem>(
-    _ path: KeyPath<CaseRecord, [String: Register<Item>.State]>
-  ) -> JSON {
+  /// The things of a register that were not withdrawn.
+  private func register(_ name: String) -> JSON {
     .array(
-      listed(path).map { id, item in
-        var object = item.stored
-        object["id"] = .string(id)
+      things(of: name).filter { $0.withdrawn == nil }.map { thing in
+        var object = thing.fields
+        object["id"] = .string(thing.id)
         return .object(object)
       })
   }

@@ -1,4 +1,5 @@
-import StrictJSON
+package import Guidance
+package import StrictJSON
 
 /// Everything recorded of one case: the fold of its events, one stored property a machine.
 package struct CaseRecord: Hashable, Sendable {
@@ -42,7 +43,7 @@ package struct CaseRecord: Hashable, Sendable {
     guard let room = Self.room(event.machine) else {
       throw Misfit(event.kind, "this program does not know this kind of event")
     }
-    if let moment = try room.evolve(&self, event) {
+    for moment in try room.evolve(&self, event) {
       // The day it happened, where that was said; else the day it was recorded.
       moments[moment] = event.fields["day"]?.string.flatMap { Day(iso: $0) } ?? today
     }
@@ -64,6 +65,26 @@ package struct CaseRecord: Hashable, Sendable {
     let things = self[keyPath: register]
     return order.compactMap { id in things[id]?.current.map { (id, $0) } }
   }
+
+  /// A thing of a register as the generic pages and the tree of the record see it.
+  package struct Listed: Hashable, Sendable {
+    package var id: String
+    package var fields: JSONObject
+    /// Why it was withdrawn, if it was.
+    package var withdrawn: String?
+  }
+
+  /// The things of a register by its name, withdrawn ones included, in the order they were added;
+  /// none where there is no such register.
+  package func things(of register: String) -> [Listed] {
+    guard let things = Self.room(register)?.things?(self) else { return [] }
+    return order.compactMap { id in
+      things[id].map { Listed(id: id, fields: $0.fields, withdrawn: $0.withdrawn) }
+    }
+  }
+
+  /// The names of the registers.
+  package static var registers: [String] { Rooms.registers.map(\.name) }
 
   /// Somebody's register entry, withdrawn or not; an empty person for an id nobody has.
   package func person(_ id: String) -> Person { people[id]?.known ?? Person() }

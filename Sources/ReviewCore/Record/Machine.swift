@@ -1,3 +1,4 @@
+package import Guidance
 package import StrictJSON
 
 /// A pure machine: commands are judged, events are facts, the state is the fold of the facts.
@@ -76,8 +77,8 @@ package struct CommandKind<M: Machine>: Sendable {
 package struct EventKind<M: Machine>: Sendable {
   /// As stored: `machine.what-happened`; never renamed once released.
   package let name: String
-  /// The moment an event of this kind announces, if it does.
-  let moment: @Sendable (M.Event) -> Moment?
+  /// The moments an event of this kind announces.
+  let moments: @Sendable (M.Event) -> [Moment]
   /// The event's fields as an entry keeps them; nothing where the event is of another kind.
   package let store: @Sendable (M.Event) -> JSONObject?
   package let load: @Sendable (JSONObject) throws(Misfit) -> M.Event
@@ -85,13 +86,12 @@ package struct EventKind<M: Machine>: Sendable {
   let read: @Sendable (String, Answers.Answer, Reading) -> Result<JSON?, FieldProblem>?
 
   package init<P: Payload>(
-    _ name: String, _: P.Type, announces moment: Moment? = nil,
-    where announces: @escaping @Sendable (P) -> Bool = { _ in true },
+    _ name: String, _: P.Type, announces: @escaping @Sendable (P) -> [Moment] = { _ in [] },
     _ event: @escaping @Sendable (P) -> M.Event,
     from payload: @escaping @Sendable (M.Event) -> P?
   ) {
     self.name = name
-    self.moment = { payload($0).map(announces) == true ? moment : nil }
+    moments = { payload($0).map(announces) ?? [] }
     store = { payload($0)?.stored }
     load = { (object: JSONObject) throws(Misfit) -> M.Event in
       event(try P.load(object, of: name))
@@ -100,22 +100,4 @@ package struct EventKind<M: Machine>: Sendable {
       P.columns.first { $0.field.id == field }.map { $0.stored(answer, in: P(), reading) }
     }
   }
-}
-
-/// Moments of a review that clocks and notices start from; a closed list.
-package enum Moment: String, Hashable, Sendable, CaseIterable {
-  case referralMade = "referral-made"
-  case referralReceived = "referral-received"
-  case meetingCalled = "meeting-called"
-  case meetingOpened = "meeting-opened"
-  case recommendationMade = "recommendation-made"
-  case decisionMade = "decision-made"
-  case leadReviewerNamed = "lead-reviewer-named"
-  case panelNamed = "panel-named"
-  case draftRecorded = "draft-recorded"
-  case reportReadied = "report-readied"
-  case reportPresented = "report-presented"
-  case boardAgreed = "board-agreed"
-  case wordingAgreed = "wording-agreed"
-  case qualitySatisfied = "quality-satisfied"
 }

@@ -1,3 +1,4 @@
+import Guidance
 import StrictJSON
 
 /// A machine in its place in the record: what lets one path serve every command and event.
@@ -11,9 +12,19 @@ struct Room: Sendable {
   let form: @Sendable (String) -> Form?
   private let commandForms: @Sendable () -> [Form]
   let decide: @Sendable (Form, Answers, String?, CaseRecord, Context, Reading) -> Verdict
-  let evolve: @Sendable (inout CaseRecord, RecordedEvent) throws(Misfit) -> Moment?
+  let evolve: @Sendable (inout CaseRecord, RecordedEvent) throws(Misfit) -> [Moment]
   /// Reads a typed answer for a field of a kind of event; nothing where there is no such field.
   let read: @Sendable (String, String, Answers.Answer, Reading) -> Result<JSON?, FieldProblem>?
+
+  /// The things of a register, by id; nothing for what is no register.
+  let things: (@Sendable (CaseRecord) -> [String: Thing])?
+
+  /// A thing of a register.
+  struct Thing {
+    var fields: JSONObject
+    /// Why it was withdrawn, if it was.
+    var withdrawn: String?
+  }
 
   /// What the form and the machine say of a command.
   struct Verdict {
@@ -45,11 +56,35 @@ struct Room: Sendable {
       })
   }
 
+  /// A register: things by id.
+  static func register<Item: RegisterItem>(
+    _: Item.Type, at path: any WritableKeyPath<CaseRecord, [String: Register<Item>.State]> & Sendable
+  ) -> Room {
+    Room(
+      Register<Item>.self, isKeyed: true,
+      state: { record, id in record[keyPath: path][id ?? ""] ?? .absent },
+      evolve: { record, id, event throws(Misfit) in
+        guard let id else { throw Misfit(Item.register, "it does not say what it is about") }
+        try Register<Item>.evolve(&record[keyPath: path][id, default: .absent], by: event)
+      },
+      things: { record in
+        record[keyPath: path].compactMapValues { state in
+          switch state {
+          case .absent: nil
+          case .listed(let item): Thing(fields: item.stored)
+          case .withdrawn(let item, let reason): Thing(fields: item.stored, withdrawn: reason)
+          }
+        }
+      })
+  }
+
   private init<M: Machine>(
     _: M.Type, isKeyed: Bool,
     state: @escaping @Sendable (CaseRecord, String?) -> M.State,
-    evolve apply: @escaping @Sendable (inout CaseRecord, String?, M.Event) throws(Misfit) -> Void
+    evolve apply: @escaping @Sendable (inout CaseRecord, String?, M.Event) throws(Misfit) -> Void,
+    things: (@Sendable (CaseRecord) -> [String: Thing])? = nil
   ) {
+    self.things = things
     // A record is folded without its forms, so these wait for the first command.
     let commands = Once {
       Dictionary(uniqueKeysWithValues: M.commands.map { ($0.form.name, $0) })
@@ -84,13 +119,13 @@ struct Room: Sendable {
       return verdict
     }
     read = { kind, field, answer, reading in kinds[kind]?.read(field, answer, reading) }
-    evolve = { (record, event) throws(Misfit) -> Moment? in
+    evolve = { (record, event) throws(Misfit) -> [Moment] in
       guard let kind = kinds[event.kind] else {
         throw Misfit(event.kind, "this program does not know this kind of event")
       }
       let fact = try kind.load(event.fields)
       try apply(&record, event.on, fact)
-      return kind.moment(fact)
+      return kind.moments(fact)
     }
   }
 }

@@ -7,6 +7,9 @@ enum Rooms {
     "decision", "commission", "checklist", "event", "report", "signoff",
   ]
 
+  /// The registers: lists of things with fields and a history.
+  static var registers: [Room] { all.filter { $0.things != nil } }
+
   static var all: [Room] { names.compactMap(named) }
 
   static func named(_ name: String) -> Room? {
@@ -31,19 +34,18 @@ enum Rooms {
   }
 
   private static let caseFile = Room(CaseFile.self, at: \.caseFile)
-  private static let people = Room(Register<Person>.self, each: \.people)
+  private static let people = Room.register(Person.self, at: \.people)
   private static let referral = Room(Referral.self, at: \.referral)
-  private static let safety = Room(Register<Assurance>.self, each: \.safety)
-  private static let questions = Room(Register<Question>.self, each: \.questions)
-  private static let agencies = Room(Register<AgencyRequest>.self, each: \.agencies)
+  private static let safety = Room.register(Assurance.self, at: \.safety)
+  private static let questions = Room.register(Question.self, at: \.questions)
+  private static let agencies = Room.register(AgencyRequest.self, at: \.agencies)
   private static let stage = Room(Stage.self, at: \.stage)
   private static let panel = Room(Panel.self, each: \.meetings)
-  private static let log = Room(Register<LogEntry>.self, each: \.log)
+  private static let log = Room.register(LogEntry.self, at: \.log)
   private static let decision = Room(Decision.self, at: \.decision)
   private static let commissioning = Room(Commissioning.self, at: \.commissioning)
   private static let checklist = Room(Checklist.self, each: \.checklists)
-  private static let practitionerEvents = Room(
-    Register<PractitionerEvent>.self, each: \.practitionerEvents)
+  private static let practitionerEvents = Room.register(PractitionerEvent.self, at: \.practitionerEvents)
   private static let report = Room(Report.self, at: \.report)
   private static let signOff = Room(SignOff.self, at: \.signOff)
 }

@@ -1,3 +1,4 @@
+import Guidance
 /// The referral: made by an agency, received by the board (flowchart, steps 1 and 2).
 ///
 /// | phase    | make    | receive  |
@@ -40,13 +41,13 @@ package enum Referral: Machine {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("referral.made", Made.self, announces: .referralMade, Event.made) {
+    .init("referral.made", Made.self, announces: { _ in [.referralMade] }, Event.made) {
       if case .made(let payload) = $0 { payload } else { nil }
     },
     .init("referral.revised", Made.self, Event.revised) {
       if case .revised(let payload) = $0 { payload } else { nil }
     },
-    .init("referral.received", Receipt.self, announces: .referralReceived, Event.received) {
+    .init("referral.received", Receipt.self, announces: { _ in [.referralReceived] }, Event.received) {
       if case .received(let payload) = $0 { payload } else { nil }
     },
   ]

@@ -1,3 +1,4 @@
+import Guidance
 /// The Board's sign-off: three acts by three bodies, and the presentation before them (section 6).
 ///
 /// | act             | done by                       | may be recorded                          |
@@ -47,22 +48,21 @@ package enum SignOff: Machine {
 
   package static let events: [EventKind<Self>] = [
     .init(
-      "signoff.presented", Presentation.self, announces: .reportPresented, Event.presented
+      "signoff.presented", Presentation.self, announces: { _ in [.reportPresented] }, Event.presented
     ) {
       if case .presented(let payload) = $0 { payload } else { nil }
     },
     .init(
-      "signoff.agreed", Agreement.self, announces: .boardAgreed, where: \.isYes,
+      "signoff.agreed", Agreement.self, announces: { $0.isYes ? [.boardAgreed] : [] },
       Event.agreed
     ) {
       if case .agreed(let payload) = $0 { payload } else { nil }
     },
-    .init("signoff.worded", Wording.self, announces: .wordingAgreed, Event.worded) {
+    .init("signoff.worded", Wording.self, announces: { _ in [.wordingAgreed] }, Event.worded) {
       if case .worded(let payload) = $0 { payload } else { nil }
     },
     .init(
-      "signoff.satisfied", Satisfaction.self, announces: .qualitySatisfied,
-      where: \.isYes, Event.satisfied
+      "signoff.satisfied", Satisfaction.self, announces: { $0.isYes ? [.qualitySatisfied] : [] }, Event.satisfied
     ) {
       if case .satisfied(let payload) = $0 { payload } else { nil }
     },

@@ -20,6 +20,8 @@ package indirect enum Page: Hashable, Sendable {
   case report
   case signOff
   case people
+  /// A register, by its name.
+  case register(String)
   case record
   /// An entry of the record by number.
   case entry(Int)

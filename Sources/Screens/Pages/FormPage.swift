@@ -24,6 +24,10 @@ extension Model {
       if drafts[place].map({ !$0.answers.isEmpty }) == true {
         spec.items.append(.row(Row(Wording.throwAway, .throwAway)))
       }
+      let register = form.machine
+      if place.form == "\(register).change", CaseRecord.registers.contains(register) {
+        spec.items.append(row("\(register).withdraw", about: place.about))
+      }
     }
     return spec
   }

@@ -213,8 +213,7 @@ extension Wording {
       .filter { !$0.isEmpty }.joined(separator: agreed.hasSuffix(".") ? " " : ". ")
   }
   static let people = "People"
-  static let peopleTodo = "Everyone in this case, entered once. Enter opens one."
-  static let noPeople = "Nobody is written down yet."
+  static let withdrawn = "Withdrawn"
   static let recordTitle = "The record"
   static let recordTodo = "Every entry, the newest first. Enter opens one."
   static let recordShort = "Every entry, newest first."

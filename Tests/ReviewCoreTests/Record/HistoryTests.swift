@@ -1,3 +1,4 @@
+import Guidance
 import ReviewCore
 import StrictJSON
 import Testing

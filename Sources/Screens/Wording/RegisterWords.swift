@@ -1,0 +1,53 @@
+/// The words of a register's page: lists of things with fields and a history.
+struct RegisterWords {
+  /// What the list is called: "Key questions".
+  var title: String
+  /// What to do there, in one sentence.
+  var todo: String
+  /// Said where the list is empty.
+  var none: String
+  /// The field a line begins with, those that say who, and the one at the right edge.
+  var label: String
+  var who: String?
+  var right: String?
+
+  init(
+    _ title: String, todo: String, none: String, label: String, who: String? = nil,
+    right: String? = nil
+  ) {
+    self.title = title
+    self.todo = todo
+    self.none = none
+    self.label = label
+    self.who = who
+    self.right = right
+  }
+
+  /// The words of a register by its name.
+  static func words(of register: String) -> RegisterWords {
+    written[register]
+      ?? RegisterWords(register, todo: "", none: "", label: "name")
+  }
+
+  static let written: [String: RegisterWords] = [
+    "people": RegisterWords(
+      "People", todo: "Everyone in this case, entered once. Enter opens one.",
+      none: "Nobody is written down yet.", label: "name", who: "agency", right: "role"),
+    "safety": RegisterWords(
+      "Other children", todo: "Ask at every point whether other children are safe.",
+      none: "Nothing is recorded of other children yet.", label: "child", who: "source",
+      right: "answer"),
+    "questions": RegisterWords(
+      "Questions to somebody", todo: "What was asked, of whom, and what came back.",
+      none: "Nobody has been asked anything yet.", label: "question", who: "to", right: "answered"),
+    "agencies": RegisterWords(
+      "Agencies", todo: "What each agency was asked for, and what came back.",
+      none: "No agency has been asked yet.", label: "agency", who: "contact", right: "reply"),
+    "log": RegisterWords(
+      "Information log", todo: "What was said, by whom, and how it is known.",
+      none: "Nothing is logged yet.", label: "said", who: "person", right: "how-known"),
+    "event": RegisterWords(
+      "Practitioner events", todo: "When practitioners meet, and what for.",
+      none: "No event is arranged yet.", label: "purpose", right: "day"),
+  ]
+}
