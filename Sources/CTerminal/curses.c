@@ -220,9 +220,14 @@ void cterm_cursor(int row, int column) {
   cursor_shown = shown;
 }
 
+void cterm_gather(void) {
+  if (screen) output_hold();
+}
+
 void cterm_refresh(int whole) {
   if (whole) clearok(curscr, TRUE);
   refresh();
+  output_send();
 }
 
 int cterm_key(void) {

@@ -11,6 +11,11 @@ void signal_flag(int signal, int value);
 /* Keeps what is written to standard error off the screen until stderr_release. */
 void stderr_hold(void);
 void stderr_release(void);
+/* Gathers what is written to standard output from output_hold to output_send, which writes it in
+ * one go: nobody sees half a paint. output_restore leaves what was gathered, for a crash. */
+void output_hold(void);
+void output_send(void);
+void output_restore(void);
 /* Terminal modes as they were found. */
 void modes_save(void);
 void modes_restore(void);

@@ -31,9 +31,6 @@ static struct termios modes;
 static int modes_known;
 static const char *reset_text;
 
-static int held_stderr = -1; /* where standard error really goes */
-static int held_text = -1;   /* what has been written to it meanwhile */
-
 static void notice(int signal) {
   int saved = errno;
   for (int i = 0; i < NOTICED; i++)
@@ -47,6 +44,7 @@ static void notice(int signal) {
 static void crash(int signal) {
   const char *rest = reset_text;
   ssize_t sent;
+  output_restore();
   while (*rest && (sent = write(STDOUT_FILENO, rest, strlen(rest))) > 0) rest += sent;
   modes_restore();
   stderr_release();
@@ -154,27 +152,4 @@ void modes_restore(void) {
    * which a shell would keep in its history. */
   tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes);
   sigaction(SIGTTOU, &before, NULL);
-}
-
-void stderr_hold(void) {
-#ifdef __linux__
-  if (held_stderr >= 0 || !isatty(STDERR_FILENO)) return;
-  held_text = memfd_create("stderr", MFD_CLOEXEC);
-  if (held_text < 0) return;
-  held_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
-  if (held_stderr < 0 || dup2(held_text, STDERR_FILENO) < 0) stderr_release();
-#endif
-}
-
-void stderr_release(void) {
-  if (held_stderr >= 0) dup2(held_stderr, STDERR_FILENO);
-  if (held_text >= 0) {
-    char part[512];
-    ssize_t n;
-    for (off_t at = 0; (n = pread(held_text, part, sizeof part, at)) > 0; at += n)
-      if (write(STDERR_FILENO, part, (size_t)n) < 0) break;
-    close(held_text);
-  }
-  if (held_stderr >= 0) close(held_stderr);
-  held_stderr = held_text = -1;
 }

@@ -48,8 +48,8 @@ struct Clock {
 
   /// Five random letters and digits for what a command adds.
   static func fresh() -> String {
-    let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
-    var generator = SystemRandomNumberGenerator()
-    return String((0..<5).map { _ in letters[Int.random(in: 0..<32, using: &generator)] })
+    let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+    let random = UInt32.random(in: 0...UInt32.max)
+    return String(decoding: (0..<5).map { letters[Int(random >> ($0 * 5) & 31)] }, as: UTF8.self)
   }
 }

@@ -63,12 +63,11 @@ final class Desk: Host {
 
   /// What the first screen of a practice shows, before anything is written: a case, or the list.
   func preview(_ number: Int?) throws -> (folder: Model.Folder, open: Model.OpenCase?) {
-    let rehearsals = try Rehearsal.all()
+    let rehearsals = try number.map { [try Rehearsal($0)] } ?? Rehearsal.all()
     let folder = Model.Folder(
       path: keepPath ?? "", member: "You, Practice", isPractice: true,
       cases: rehearsals.map { Self.line(of: $0, id: "\($0.number)") })
-    guard let number else { return (folder, nil) }
-    let rehearsal = rehearsals[number - 1]
+    guard number != nil, let rehearsal = rehearsals.first else { return (folder, nil) }
     clock = Clock(from: rehearsal.start, standing: false)
     return (
       folder, Model.OpenCase(id: "", history: try rehearsal.preview())

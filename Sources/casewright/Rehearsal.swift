@@ -15,15 +15,15 @@ struct Rehearsal {
   private let bytes: [UInt8]
 
   /// The four practice cases.
-  static func all() throws -> [Rehearsal] {
-    let files = Resources.files(in: "rehearsal")
-    return try (1...4).map { number in
-      let path = "\(number).jsonl"
-      guard let file = files.first(where: { $0.path == path }) else {
-        throw Fault(path: path, line: 0, reason: "it is not there")
-      }
-      return try Rehearsal(number, file.bytes)
+  static func all() throws -> [Rehearsal] { try (1...4).map { try Rehearsal($0) } }
+
+  /// - Parameter number: From 1 to 4.
+  init(_ number: Int) throws {
+    let path = "\(number).jsonl"
+    guard let bytes = Resources.file("rehearsal/\(path)") else {
+      throw Fault(path: path, line: 0, reason: "it is not there")
     }
+    try self.init(number, bytes)
   }
 
   /// Reads what the list of cases shows: the first line, and the entry that opens the case.

@@ -6,17 +6,15 @@ enum Resources {
   /// The guidance set every case is opened under unless another is named.
   static let defaultPack = "working-together-2015"
 
-  /// The files of a folder of the resources, by their path in it.
+  /// A file of the resources by its path; nothing where there is none.
   ///
   /// Looked for in `CASEWRIGHT_DATA`, then in `share/casewright` beside the program's folder, then
   /// in what was compiled in.
-  static func files(in folder: String) -> [(path: String, bytes: [UInt8])] {
-    outside(folder)
-      ?? Embedded.files.compactMap { file in
-        let path = "\(file.path)"
-        guard path.hasPrefix(folder + "/") else { return nil }
-        return (String(path.dropFirst(folder.utf8.count + 1)), Array(utf8(file.text)))
-      }
+  static func file(_ path: String) -> [UInt8]? {
+    for root in roots {
+      if let bytes = TextFile.read("\(root)/\(path)") { return bytes }
+    }
+    return own(path)
   }
 
   /// Loads a guidance set: its own copy list by list, one from outside checked as a whole.
@@ -25,7 +23,7 @@ enum Resources {
     if let files = outside(folder) {
       return try Guidance.load(files: files.map { PackFile(path: $0.path, bytes: $0.bytes) })
     }
-    return try Guidance.checked { path in own("\(folder)/\(path)").map { Array($0) } }
+    return try Guidance.checked { path in own("\(folder)/\(path)") }
   }
 
   /// The files of a folder beside the program, if there are any.
@@ -38,9 +36,9 @@ enum Resources {
   }
 
   /// A file that was compiled in.
-  private static func own(_ path: String) -> UnsafeBufferPointer<UInt8>? {
+  private static func own(_ path: String) -> [UInt8]? {
     let name = Array(path.utf8)
-    return Embedded.files.first { utf8($0.path).elementsEqual(name) }.map { utf8($0.text) }
+    return Embedded.files.first { utf8($0.path).elementsEqual(name) }.map { Array(utf8($0.text)) }
   }
 
   private static func utf8(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {

@@ -101,8 +101,9 @@ struct ScreenStart {
     switch aim {
     case .rehearse(let number):
       let (folder, open) = try desk.preview(number)
-      _ = model.update(.folderOpened(folder), at: desk.now())
-      if let open { _ = model.update(.caseOpened(open, draft: nil), at: desk.now()) }
+      _ = model.update(
+        [.folderOpened(folder)] + (open.map { [.caseOpened($0, draft: nil)] } ?? []),
+        at: desk.now())
       return Session(model, host: desk, first: [.rehearse(number)])
     case .folder(let name):
       guard let vault else { break }

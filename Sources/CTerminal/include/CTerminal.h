@@ -86,6 +86,9 @@ void cterm_start_colour(void);
 /* Pair number (from 1) is this colour on the person's own background. */
 void cterm_pair(int number, int colour);
 
+/* What the next refresh sends goes out in one write, so that nobody sees half of it. */
+void cterm_gather(void);
+
 void cterm_erase(void);
 /* Writes text of that many bytes and columns. Answers 0, having written nothing, when curses
  * counts other columns. */

@@ -47,18 +47,35 @@ package struct Style: Hashable, Sendable {
 }
 
 /// One character cell: a grapheme of one or two columns, or the right half of the cell before it.
+///
+/// Plain bits and no reference, for a screen of them is made and compared at every key.
 package struct Cell: Hashable, Sendable {
-  /// What to send to the terminal; empty for the right half of a wide character.
-  package var text: String
+  private var glyph: Glyph
   /// Columns: 1, 2, or 0 for a right half.
   package var width: Int8
   package var style: Style
 
   package init(_ text: String, width: Int8 = 1, style: Style = .plain) {
-    self.text = text
+    glyph = Glyph(text)
     self.width = width
     self.style = style
   }
+
+  /// A printable ASCII character.
+  init(ascii byte: UInt8, style: Style) {
+    glyph = Glyph(ascii: byte)
+    width = 1
+    self.style = style
+  }
+
+  /// What to send to the terminal; empty for the right half of a wide character.
+  package var text: String {
+    get { glyph.text }
+    set { glyph = Glyph(newValue) }
+  }
+
+  package var isASCII: Bool { glyph.isASCII }
+  package var isBlank: Bool { glyph == .blank }
 
   package static let blank = Cell(" ")
 }
@@ -91,6 +108,21 @@ package struct Frame: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
+  /// The cells of a row from the first to the last that differ from those of a frame of the same
+  /// size, by their index; nothing where none does.
+  package func changed(row: Int, from old: Frame) -> Range<Int>? {
+    var first = row * size.columns
+    var end = first + size.columns
+    return cells.withUnsafeBufferPointer { new in
+      old.cells.withUnsafeBufferPointer { old in
+        while first < end, new[first] == old[first] { first += 1 }
+        guard first < end else { return nil }
+        while new[end - 1] == old[end - 1] { end -= 1 }
+        return first..<end
+      }
+    }
+  }
+
   /// The screen as text, trailing blanks removed: what tests and the script front end compare.
   package var text: String {
     (0..<size.rows).map { number in
@@ -111,8 +143,15 @@ package struct Frame: Hashable, Sendable {
     guard row >= 0, row < size.rows else { return column }
     let end = min(limit ?? size.columns, size.columns)
     var column = column
-    for cluster in Width.clusters(text) {
-      guard column + cluster.width <= end else { break }
+    var clusters = Width.clusters(text)
+    let bytes = text.utf8Span.span
+    while true {
+      for byte in clusters.skipPlain(bytes) {
+        guard column < end else { return column }
+        if column >= 0 { set(Cell(ascii: bytes[byte], style: style), column: column, row: row) }
+        column += 1
+      }
+      guard let cluster = clusters.next(), column + cluster.width <= end else { break }
       if column >= 0 {
         set(Cell(cluster.text, width: Int8(cluster.width), style: style), column: column, row: row)
       }

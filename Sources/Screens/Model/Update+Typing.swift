@@ -109,6 +109,18 @@ extension Model {
     return []
   }
 
+  /// The character that a key will put at the cursor, after all that stands there, where that is
+  /// sure before the page is worked out anew.
+  ///
+  /// A front end may show it at once: what the page then shows is the same.
+  package func echo(of key: Key) -> Character? {
+    guard case .character(let character) = key, overlay == nil, let editor = place.editor,
+      editor.cursor == editor.text.utf8.count, let byte = character.asciiValue, byte > 0x20,
+      byte < 0x7F
+    else { return nil }
+    return character
+  }
+
   mutating func paste(_ text: String) -> [Effect] {
     if var overlay, case .palette(var editor, _) = overlay {
       editor.paste(text)

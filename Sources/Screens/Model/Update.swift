@@ -4,9 +4,14 @@ import ReviewCore
 extension Model {
   /// Takes in one input; what must be done in the world is handed back, to be done after the paint.
   package mutating func update(_ input: Input, at now: Now) -> [Effect] {
+    update([input], at: now)
+  }
+
+  /// Takes in several inputs that come at once; the page is worked out after the last.
+  package mutating func update(_ inputs: [Input], at now: Now) -> [Effect] {
     if now.context.today != self.now.context.today { forgetPage() }
     self.now = now
-    let effects = take(input)
+    let effects = inputs.flatMap { take($0) }
     workOutPage()
     return effects
   }
@@ -64,6 +69,7 @@ extension Model {
 
   /// Another size may have another number of stops: the focus stays on what it was on.
   private mutating func resize(to size: Size) {
+    guard size != self.size else { return }
     let before = stops()
     let focused = before.indices.contains(place.focus) ? before[place.focus] : nil
     self.size = size

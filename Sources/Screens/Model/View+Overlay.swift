@@ -89,9 +89,7 @@ extension Model {
       row += 1
     }
     for line in layout.lines.prefix(top + height - 1 - row) {
-      for piece in line.pieces {
-        frame.put(piece, column: left + 1, row: row, limit: left + width - 1)
-      }
+      frame.put(line, focus: focus, column: left + 1, row: row, limit: left + width - 1)
       if editor == nil, let stop = line.stop, stop == focus {
         frame.cursor = Position(column: left + 2, row: row)
       }

@@ -146,7 +146,7 @@ extension Model {
   var detailHeight: Int { size.rows >= 20 ? 5 : 0 }
 
   func layouts(_ spec: PageSpec) -> (main: PageLayout, side: PageLayout?) {
-    if let shownPage, shownPage.change == change { return shownPage.layouts }
+    if let shownPage, shownPage.change == change || !spec.asks { return shownPage.layouts }
     guard hasSide(spec) else {
       let items =
         spec.side.isEmpty ? spec.items : spec.items + [.heading(Wording.parts)] + spec.side
@@ -215,10 +215,7 @@ extension Model {
     on frame: inout Frame
   ) {
     for (row, line) in layout.lines.dropFirst(top).prefix(height).enumerated() {
-      for piece in line.pieces {
-        frame.put(piece, column: column, row: first + row)
-      }
-      frame.join(line, column: column, row: first + row)
+      frame.put(line, focus: place.focus, column: column, row: first + row)
       if let cursor = line.cursor, line.stop == place.focus {
         frame.cursor = frame.cursor ?? Position(column: column + cursor, row: first + row)
       }
@@ -270,15 +267,26 @@ extension Model {
 }
 
 extension Frame {
-  /// One bar from the first selected piece to the last, whatever stands apart on the line.
-  fileprivate mutating func join(_ line: PageLayout.Line, column: Int, row: Int) {
-    let selected = line.pieces.filter { $0.style.selected && !$0.text.isEmpty }
-    guard selected.count > 1, let first = selected.first, let last = selected.last else { return }
-    let end = column + last.column + Width.columns(last.text)
-    restyle(row: row, columns: column + first.column..<end, first.style)
+  /// Draws a line of a page, as selected where it has the focus.
+  mutating func put(
+    _ line: PageLayout.Line, focus: Int?, column: Int, row: Int, limit: Int? = nil
+  ) {
+    for piece in line.pieces { put(piece, column: column, row: row, limit: limit) }
+    if line.stop != nil, line.stop == focus { select(line, column: column, row: row) }
   }
 
-  mutating func put(_ piece: PageLayout.Piece, column: Int, row: Int, limit: Int? = nil) {
+  /// One bar from the first selected piece of the line to the last, whatever stands apart on it.
+  private mutating func select(_ line: PageLayout.Line, column: Int, row: Int) {
+    if line.isRow { put(">", column: column + 1, row: row, style: .strong) }
+    let selected = line.pieces.filter { ($0.style.selected || line.isRow) && !$0.text.isEmpty }
+    guard let first = selected.first, let last = selected.last else { return }
+    var style = first.style
+    style.selected = true
+    let end = column + last.column + Width.columns(last.text)
+    restyle(row: row, columns: column + first.column..<end, style)
+  }
+
+  private mutating func put(_ piece: PageLayout.Piece, column: Int, row: Int, limit: Int?) {
     guard let until = piece.until else {
       put(
         piece.text, column: column + piece.column, row: row, style: piece.style, limit: limit)
@@ -304,7 +312,7 @@ extension Frame {
 
   /// Every mark beyond ASCII as its ASCII form.
   fileprivate mutating func toASCII() {
-    for index in cells.indices where cells[index].text.utf8.contains(where: { $0 > 0x7E }) {
+    for index in cells.indices where !cells[index].isASCII {
       let ascii = Width.ascii(cells[index].text)
       cells[index].text = cells[index].width == 1 ? String(ascii.prefix(1)) : ascii
     }

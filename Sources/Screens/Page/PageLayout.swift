@@ -16,6 +16,8 @@ struct PageLayout {
     var stop: Int?
     /// Where the terminal's cursor stands if the stop has the focus.
     var cursor: Int?
+    /// The first line of a row: drawn as selected if the row has the focus.
+    var isRow = false
   }
 
   /// Somewhere the focus can be: a row, a field, or one answer of a field.
@@ -141,12 +143,11 @@ struct PageLayout {
 
   private mutating func addRow(_ row: Row, at index: Int) {
     let number = firstStop + stops.count
-    let focused = focus == number && row.action != .none
     let canStop = row.action != .none
-    var line = Line(stop: canStop ? number : nil, cursor: 1)
-    let style = Style(row.role, selected: focused)
+    // The focus is drawn over it, so that moving it lays nothing out again.
+    var line = Line(stop: canStop ? number : nil, cursor: 1, isRow: canStop)
+    let style = Style(row.role)
     var column = Self.margin
-    if focused { line.pieces.append(Piece(column: 1, text: ">", style: .strong)) }
     if let digit = row.digit {
       line.pieces.append(Piece(column: column, text: "\(digit)", style: style))
       column += digit > 9 ? 3 : 2

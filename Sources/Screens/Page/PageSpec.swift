@@ -18,6 +18,11 @@ package struct PageSpec: Hashable, Sendable {
   /// The item of the pack that `g` shows first.
   package var guidance: String?
 
+  /// Whether there is something to fill in: its look then depends on where the focus is.
+  var asks: Bool {
+    items.contains { if case .field = $0 { true } else { false } }
+  }
+
   package init(_ place: String, todo: String, short: String? = nil) {
     self.place = place
     self.todo = todo

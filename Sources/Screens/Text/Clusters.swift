@@ -21,6 +21,17 @@ package struct Clusters: Sequence, IteratorProtocol, Sendable {
     graphemes = Graphemes(text, in: range)
   }
 
+  /// Steps over the plain ASCII that comes next.
+  ///
+  /// - Parameter bytes: the text's own.
+  /// - Returns: the places of its bytes, a column each.
+  mutating func skipPlain(_ bytes: Span<UInt8>) -> Range<Int> {
+    guard waiting.isEmpty else { return 0..<0 }
+    let start = graphemes.position
+    let count = graphemes.skipPlain(bytes)
+    return start..<start + count
+  }
+
   package mutating func next() -> Cluster? {
     if let cluster = waiting.popLast() { return cluster }
     if let byte = graphemes.nextPlain() {

@@ -33,7 +33,9 @@ package enum CursesFrontEnd {
       }
       switch terminal.read(timeoutMilliseconds: timeout) {
       case .nothing: session.take(.tick)
-      case .key(let key): session.take(.key(key))
+      case .key(let key):
+        if !terminal.hasInput, let typed = session.model.echo(of: key) { terminal.echo(typed) }
+        session.take(.key(key))
       case .paste(let text): session.take(.paste(text))
       case .pasteTooLong: session.take(.failed(TerminalWords.pasteTooLong))
       case .resized(let size): session.take(.resized(size))

@@ -95,7 +95,9 @@ extension CursesTerminal {
       cterm_erase()
       shown = nil
     }
-    for run in frame.runs(changedFrom: shown ?? Frame(frame.size), unicode: unicode)
+    let runs = frame.runs(changedFrom: shown ?? Frame(frame.size), unicode: unicode)
+    if runs.count > 1 { cterm_gather() }
+    for run in runs
     where run.row < now.rows && run.column + run.width <= now.columns {
       put(run, of: frame)
     }
@@ -108,8 +110,26 @@ extension CursesTerminal {
     shown = frame.size == now ? frame : nil
   }
 
+  /// Shows a typed character at the cursor at once, where there is room for it in the field; the
+  /// frame painted next has it too.
+  package func echo(_ character: Character) {
+    guard var frame = shown, let cursor = frame.cursor else { return }
+    let start = cursor.row * frame.size.columns + cursor.column
+    // Room for two more, so that no word goes to the next line and nothing scrolls sideways.
+    guard cursor.column + 2 < frame.size.columns else { return }
+    let field = frame.cells[start...start + 2]
+    guard let style = field.first?.style, field.allSatisfy({ $0.isBlank && $0.style == style })
+    else { return }
+    frame.put(String(character), column: cursor.column, row: cursor.row, style: style)
+    frame.cursor = Position(column: cursor.column + 1, row: cursor.row)
+    paint(frame)
+  }
+
   /// Sends the whole screen again: for Ctrl-L, when something else has written on it.
-  package func redraw() { cterm_refresh(1) }
+  package func redraw() {
+    cterm_gather()
+    cterm_refresh(1)
+  }
 
   private func put(_ run: PaintRun, of frame: Frame) {
     guard !write(run) else { return }

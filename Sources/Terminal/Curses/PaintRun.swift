@@ -20,19 +20,10 @@ extension Frame {
   /// - Parameter unicode: false writes `?` for each column of what is not ASCII.
   func runs(changedFrom old: Frame, unicode: Bool) -> [PaintRun] {
     var runs: [PaintRun] = []
-    // Every cell is looked at for every key: unsafe buffers spare each a retain and a release.
-    cells.withUnsafeBufferPointer { new in
-      old.cells.withUnsafeBufferPointer { old in
-        for row in 0..<size.rows {
-          let place = row * size.columns..<(row + 1) * size.columns
-          var first = place.lowerBound
-          while first < place.upperBound, new[first] == old[first] { first += 1 }
-          guard first < place.upperBound else { continue }
-          var end = place.upperBound
-          while new[end - 1] == old[end - 1] { end -= 1 }
-          append(whole(first..<end, in: place), row: row, unicode: unicode, to: &runs)
-        }
-      }
+    for row in 0..<size.rows {
+      guard let changed = changed(row: row, from: old) else { continue }
+      let place = row * size.columns..<(row + 1) * size.columns
+      append(whole(changed, in: place), row: row, unicode: unicode, to: &runs)
     }
     return runs
   }
@@ -76,11 +67,11 @@ extension Frame {
 }
 
 extension Cell {
-  var isEntryBlank: Bool { style.role == .entry && text == " " }
+  var isEntryBlank: Bool { style.role == .entry && isBlank }
 
   /// The text to send: a terminal without Unicode gets one `?` a column for what it cannot show.
   func shown(unicode: Bool) -> String {
-    unicode || text.utf8.allSatisfy { $0 < 0x80 } ? text : marks
+    unicode || isASCII ? text : marks
   }
 
   /// A `?` for each column, for what cannot be shown.

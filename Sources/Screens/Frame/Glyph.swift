@@ -1,0 +1,47 @@
+/// What stands in one cell, as plain bits: at most 24 bytes of UTF-8, which is more than a spacing
+/// scalar with four marks has.
+struct Glyph: Hashable, Sendable {
+  private var bytes: (UInt64, UInt64, UInt64)
+
+  init(_ text: String) {
+    bytes = (0, 0, 0)
+    for (place, byte) in text.utf8.prefix(24).enumerated() {
+      let bits = UInt64(byte) << (8 * UInt64(place % 8))
+      switch place / 8 {
+      case 0: bytes.0 |= bits
+      case 1: bytes.1 |= bits
+      default: bytes.2 |= bits
+      }
+    }
+  }
+
+  init(ascii byte: UInt8) { bytes = (UInt64(byte), 0, 0) }
+
+  static let blank = Glyph(ascii: UInt8(ascii: " "))
+
+  /// One ASCII character, or nothing.
+  var isASCII: Bool { bytes.0 < 0x80 }
+
+  var text: String {
+    if isASCII {
+      return bytes.0 == 0 ? "" : String(Unicode.Scalar(UInt8(bytes.0)))
+    }
+    var utf8: [UInt8] = []
+    for word in [bytes.0, bytes.1, bytes.2] {
+      for place in 0..<8 {
+        let byte = UInt8(truncatingIfNeeded: word >> (8 * UInt64(place)))
+        if byte == 0 { return String(decoding: utf8, as: UTF8.self) }
+        utf8.append(byte)
+      }
+    }
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
+  static func == (left: Glyph, right: Glyph) -> Bool { left.bytes == right.bytes }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes.0)
+    hasher.combine(bytes.1)
+    hasher.combine(bytes.2)
+  }
+}
