@@ -160,6 +160,22 @@ package struct Frame: Hashable, Sendable {
     return column
   }
 
+  /// The frame with a character typed at the cursor; nothing where the field has no room for two
+  /// more, so that a word could go to the next line or the text scroll.
+  package func typed(_ character: Character) -> Frame? {
+    guard let cursor, cursor.column > 0, cursor.column + 2 < size.columns else { return nil }
+    let start = cursor.row * size.columns + cursor.column
+    let style = cells[start].style
+    // Before it stands what was typed last, or the edge of the field.
+    guard cells[start - 1].style == style,
+      cells[start...start + 2].allSatisfy({ $0.isBlank && $0.style == style })
+    else { return nil }
+    var frame = self
+    frame.put(String(character), column: cursor.column, row: cursor.row, style: style)
+    frame.cursor?.column += 1
+    return frame
+  }
+
   /// Repeats a character of one column along a row, up to a column.
   package mutating func fill(
     _ text: String, columns: Range<Int>, row: Int, style: Style = .plain

@@ -110,19 +110,9 @@ extension CursesTerminal {
     shown = frame.size == now ? frame : nil
   }
 
-  /// Shows a typed character at the cursor at once, where there is room for it in the field; the
-  /// frame painted next has it too.
+  /// Shows a typed character at once; the frame painted next has it too.
   package func echo(_ character: Character) {
-    guard var frame = shown, let cursor = frame.cursor else { return }
-    let start = cursor.row * frame.size.columns + cursor.column
-    // Room for two more, so that no word goes to the next line and nothing scrolls sideways.
-    guard cursor.column + 2 < frame.size.columns else { return }
-    let field = frame.cells[start...start + 2]
-    guard let style = field.first?.style, field.allSatisfy({ $0.isBlank && $0.style == style })
-    else { return }
-    frame.put(String(character), column: cursor.column, row: cursor.row, style: style)
-    frame.cursor = Position(column: cursor.column + 1, row: cursor.row)
-    paint(frame)
+    if let frame = shown?.typed(character) { paint(frame) }
   }
 
   /// Sends the whole screen again: for Ctrl-L, when something else has written on it.
