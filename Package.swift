@@ -59,6 +59,9 @@ let package = Package(
     .testTarget(
       name: "ReviewCoreTests",
       dependencies: ["ReviewCore", "Guidance", "StrictJSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "AcceptanceTests",
+      dependencies: ["ReviewCore", "Guidance", "StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "VaultTests", dependencies: ["Vault", "StrictJSON"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",

@@ -43,6 +43,9 @@ final class Desk: Host {
     return try use(vault)
   }
 
+  /// Takes a folder for a sub-command, which needs no list of its cases.
+  func take(_ vault: Vault) { self.vault = vault }
+
   /// Makes the folder of a practice, with a case for each practice case.
   func rehearse() throws -> (folder: Model.Folder, ids: [String]) {
     let path = keepPath ?? PracticeFolder.path()

@@ -32,7 +32,7 @@ struct FolderOptions: ParsableArguments {
       clock = Clock(from: now, standing: true)
     }
     let desk = Desk(guidance: try Resources.guidance(), clock: clock)
-    _ = try desk.open(path)
+    desk.take(vault)
     return (desk, vault)
   }
 }
