@@ -8,6 +8,9 @@ package struct Person: RegisterItem {
   package var agency = ""
   /// Role at this time, in the person's own words.
   package var role = ""
+  /// From when to when the person had this role, as far as known.
+  package var roleFrom: UncertainDay?
+  package var roleTo: UncertainDay?
   package var born: UncertainDay?
   package var kind: Kind?
   /// How the person is met and told: practitioner, family, member.
@@ -30,6 +33,8 @@ package struct Person: RegisterItem {
     Column("role", \.role),
     Column("agency", \.agency),
     Column("kind", \.kind),
+    Column("role-from", \.roleFrom),
+    Column("role-to", \.roleTo),
     Column("label", \.label),
     Column("legal-name", \.legalName),
     Column("born", \.born),

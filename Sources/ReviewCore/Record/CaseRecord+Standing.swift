@@ -13,6 +13,7 @@ extension CaseRecord {
     let meeting = meetings[id] ?? meetingsInOrder.last?.meeting
     switch form {
     case "case.describe": return caseFile.details.stored
+    case "keeping.set": return keeping.period?.stored
     case "referral.make": return referral.referral?.stored
     case "referral.receive": return referral.receipt?.stored
     case "panel.change": return meeting?.details.stored

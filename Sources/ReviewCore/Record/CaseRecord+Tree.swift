@@ -53,6 +53,14 @@ extension CaseRecord {
               ("satisfactions", signOff.satisfactions.map(\.stored)),
             ])
         ),
+        (
+          "keeping",
+          Self.fields(
+            [("period", keeping.period?.stored)],
+            lists: [
+              ("holds", keeping.holds.map(\.stored)), ("releases", keeping.releases.map(\.stored)),
+            ])
+        ),
         ("departures", .array(caseFile.departures.map(Self.departure))),
         ("notes", Self.list(caseFile.notes.map(\.stored))),
       ]))

@@ -18,6 +18,7 @@ package struct CaseRecord: Hashable, Sendable {
   package var practitionerEvents: [String: Register<PractitionerEvent>.State] = [:]
   package var report = Report.initial
   package var signOff = SignOff.initial
+  package var keeping = Keeping.initial
 
   /// The things added, in the order they were: their ids, and what added them.
   package private(set) var order: [String] = []

@@ -5,6 +5,7 @@ enum Rooms {
   static let names = [
     "case", "people", "referral", "safety", "questions", "agencies", "stage", "panel", "log",
     "decision", "commission", "checklist", "event", "report", "signoff",
+    "keeping",
   ]
 
   /// The registers: lists of things with fields and a history.
@@ -29,6 +30,7 @@ enum Rooms {
     case "event": practitionerEvents
     case "report": report
     case "signoff": signOff
+    case "keeping": keeping
     default: nil
     }
   }
@@ -45,7 +47,9 @@ enum Rooms {
   private static let decision = Room(Decision.self, at: \.decision)
   private static let commissioning = Room(Commissioning.self, at: \.commissioning)
   private static let checklist = Room(Checklist.self, each: \.checklists)
-  private static let practitionerEvents = Room.register(PractitionerEvent.self, at: \.practitionerEvents)
+  private static let practitionerEvents = Room.register(
+    PractitionerEvent.self, at: \.practitionerEvents)
   private static let report = Room(Report.self, at: \.report)
   private static let signOff = Room(SignOff.self, at: \.signOff)
+  private static let keeping = Room(Keeping.self, at: \.keeping)
 }

@@ -19,6 +19,8 @@ package indirect enum Page: Hashable, Sendable {
   case checklist(String)
   case report
   case signOff
+  /// How long the record is kept, and whether it is held.
+  case keeping
   case people
   /// A register, by its name.
   case register(String)

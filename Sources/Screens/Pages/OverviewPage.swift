@@ -33,6 +33,9 @@ extension Model {
       .row(Row(Wording.recordTitle, .open(.record), right: "\(history?.entries.count ?? 0)")),
       .row(Row(Wording.guidanceTitle, .open(.guidance))),
       .row(Row(Wording.describe, .open(.form(FormPlace("case.describe"))))),
+      .row(
+        Row(
+          Wording.keeping, .open(.keeping), right: record.keeping.isHeld ? Wording.held : "")),
     ]
     spec.side = stageRail()
     return spec

@@ -21,6 +21,7 @@ extension Model {
     case .checklist(let list): checklistPage(list)
     case .report: reportPage()
     case .signOff: signOffPage()
+    case .keeping: keepingPage()
     case .people: registerPage("people")
     case .register(let name): registerPage(name)
     case .record: recordPage()

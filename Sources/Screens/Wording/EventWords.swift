@@ -16,6 +16,10 @@ package enum EventWords {
     "case.went-on-without": "Went on without a should",
     "case.departure-answered": "Departure answered",
 
+    "keeping.period-set": "Said how long the record is kept",
+    "keeping.held": "Record held",
+    "keeping.released": "Hold ended",
+
     "people.added": "Person entered",
     "people.changed": "Person's details changed",
     "people.withdrawn": "Person withdrawn",

@@ -75,6 +75,8 @@ extension FormWords {
         FieldWords("agency", "Agency", hint: "Agency A; empty for family"),
         FieldWords(
           "kind", "Who this is to the case", hint: "Meetings offer no child and no family"),
+        FieldWords("role-from", "In this role from", hint: "As far as known: about May 2014"),
+        FieldWords("role-to", "In this role until", hint: "Empty while it lasts"),
         FieldWords("label", "Label on papers", hint: "Instead of the name; says nothing of guilt"),
         FieldWords("legal-name", "Legal name", hint: "Where it is not the name used"),
         FieldWords("born", "Date of birth", hint: "As far as known: about May 2014"),

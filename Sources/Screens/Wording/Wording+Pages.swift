@@ -213,6 +213,11 @@ extension Wording {
       .filter { !$0.isEmpty }.joined(separator: agreed.hasSuffix(".") ? " " : ". ")
   }
   static let people = "People"
+  static let keeping = "How long it is kept"
+  static let keepingTodo = "Say how long the record is kept, or hold it for a court or an inquiry."
+  static let keepingShort = "Keep it until, or hold it."
+  static let keepingSilent = "The guidance gives no rule. Both are your board's own."
+  static let held = "held"
   static let withdrawn = "Withdrawn"
   static let recordTitle = "The record"
   static let recordTodo = "Every entry, the newest first. Enter opens one."
