@@ -42,6 +42,7 @@ purity:
 
 bench: program needs-tests needs-bench
 	$(VENV)/bin/python Tests/Bench/bench.py $(PROGRAM)
+	$(VENV)/bin/python Tests/Bench/replay.py $(PROGRAM)
 
 install: program
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/casewright

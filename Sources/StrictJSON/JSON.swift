@@ -23,13 +23,20 @@ extension JSON {
   package init(
     parsing bytes: some Collection<UInt8>, limits: JSONLimits = .init(), startingAt line: Int = 1
   ) throws(JSONError) {
+    self = try Self.read(Array(bytes), limits, line).value
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ limits: JSONLimits, _ line: Int
+  ) throws(JSONError) -> (value: JSON, isSurelyCanonical: Bool) {
     guard bytes.count <= limits.bytes else {
       throw JSONError(
         place: JSONPlace(line: line, column: 1), path: JSONPath(),
         reason: .tooLarge(limit: limits.bytes))
     }
-    var reader = JSONReader(Array(bytes), depthLimit: limits.depth, firstLine: line)
-    self = try reader.document()
+    var reader = JSONReader(bytes, depthLimit: limits.depth, firstLine: line)
+    let value = try reader.document()
+    return (value, reader.isSurelyCanonical)
   }
 
   /// Reads one value as ``init(parsing:limits:startingAt:)`` does and refuses it too where a byte
@@ -39,7 +46,10 @@ extension JSON {
     startingAt line: Int = 1
   ) throws(JSONError) {
     let bytes = Array(bytes)
-    try self.init(parsing: bytes, limits: limits, startingAt: line)
+    let (value, isSurelyCanonical) = try Self.read(bytes, limits, line)
+    self = value
+    // Spelling it out again is only for what was read with doubt.
+    if isSurelyCanonical { return }
     let canonical = canonical
     guard bytes != canonical else { return }
     let offset = zip(bytes, canonical).prefix { $0 == $1 }.count

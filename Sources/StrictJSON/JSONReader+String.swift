@@ -57,13 +57,17 @@ extension JSONReader {
     switch bytes[escape + 1] {
     case UInt8(ascii: "\""): return "\""
     case UInt8(ascii: "\\"): return "\\"
-    case UInt8(ascii: "/"): return "/"
+    case UInt8(ascii: "/"):
+      isSurelyCanonical = false
+      return "/"
     case UInt8(ascii: "b"): return "\u{8}"
     case UInt8(ascii: "f"): return "\u{C}"
     case UInt8(ascii: "n"): return "\n"
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return try unicodeEscape(at: escape, in: start)
+    case UInt8(ascii: "u"):
+      isSurelyCanonical = false
+      return try unicodeEscape(at: escape, in: start)
     default: throw failure(.unknownEscape(quotation(from: escape, count: 2)), at: escape)
     }
   }

@@ -10,6 +10,9 @@ struct JSONReader {
   /// Where reading goes on, in bytes from the start.
   var offset = 0
 
+  /// Whether all that was read so far is certainly spelled as ``JSON/canonical`` does.
+  var isSurelyCanonical = true
+
   /// Where each array and object that is being read began, the outermost first.
   private var open: [Int] = []
 
@@ -61,6 +64,7 @@ struct JSONReader {
   mutating func skipSpace() {
     while let next, next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 {
       offset += 1
+      isSurelyCanonical = false
     }
   }
 
@@ -98,8 +102,13 @@ extension JSONReader {
 
   private mutating func object() throws(JSONError) -> JSONObject {
     var object = JSONObject()
+    var last: String?
     try eachMember { reader, key, start throws(JSONError) in
       guard !object.contains(key) else { throw reader.failure(.duplicateKey(key), at: start) }
+      if let last, !last.utf8.lexicographicallyPrecedes(key.utf8) {
+        reader.isSurelyCanonical = false
+      }
+      last = key
       object.append(key, try reader.value())
       return true
     }
