@@ -101,7 +101,8 @@ extension FormWords {
 
   /// Every form's own words, by its name.
   static let written: [String: FormWords] = Dictionary(
-    (folders + caseFile + people + questions + stages + referral + safety + agencies + panel + views
+    (folders + caseFile + guidance + people + questions + stages + referral + safety + agencies
+      + panel + views
       + log
       + decision + commissioning + checklists + events + report + signOff)
       .map { ($0.form, $0) },
