@@ -12,7 +12,8 @@ extension Guidance {
 }
 
 extension Item {
-  /// The item as `guidance --json` prints it; `parts` only where there are some.
+  /// The item as `guidance --json` prints it; `parts` only where there are some, `not-used` only
+  /// where the board gives a reason why it does not use it.
   package var listed: JSON {
     var members = JSONObject([
       ("id", .string(id)),
@@ -26,6 +27,7 @@ extension Item {
       members["parts"] = .array(
         parts.map { ["id": .string($0.id), "text": .string($0.text)] })
     }
+    if let reason = local.notUsed { members["not-used"] = .string(reason) }
     return .object(members)
   }
 }

@@ -21,6 +21,12 @@ package struct Guidance: Sendable {
   /// The names of the lists, in the pack's order.
   package let listNames: [String]
 
+  /// The lists as somebody looks for them; none where the pack does not group them.
+  package let groups: [Group]
+
+  /// Days off that the board has added to the table of holidays.
+  package let holidays: [Holiday]
+
   private let shelf: Shelf
 
   init(_ manifest: PackManifest, _ shelf: Shelf) {
@@ -29,6 +35,8 @@ package struct Guidance: Sendable {
     jurisdiction = manifest.jurisdiction
     terms = manifest.terms
     listNames = manifest.lists
+    groups = manifest.groups
+    holidays = manifest.holidays
     self.shelf = shelf
   }
 }
@@ -37,7 +45,7 @@ extension Guidance {
   /// SHA-256 of ``content`` in canonical form, in hexadecimal.
   ///
   /// Worked out when asked for: opening a screen needs no digest.
-  package var digest: String { Digest.hex(Digest.sha256(content.canonical)) }
+  package var digest: String { shelf.digest }
 
   /// The lists, in the order the pack gives them.
   package var lists: [GuidanceList] { listNames.compactMap(shelf.list) }
@@ -64,6 +72,26 @@ extension Guidance {
   /// The requirement with this id: what is looked for before something is complete.
   package func requirement(_ id: String) -> Item? {
     self["requirements"].first { $0.id == id }
+  }
+
+  /// The items of a list that the board uses.
+  package func used(_ list: String) -> [Item] { self[list].filter(\.isUsed) }
+
+  /// Where the sources are silent or disagree at a place: the id of an item, `list:NAME`, or
+  /// `form:NAME` of a command.
+  package func contradictions(at anchors: [String]) -> [Item] {
+    self["contradictions"].filter { item in item.anchors.contains(where: anchors.contains) }
+  }
+
+  /// The items whose label, text, parts or help have all these words, in the order of the lists.
+  package func search(_ words: String) -> [Item] {
+    let words = words.lowercased().split(separator: " ")
+    guard !words.isEmpty else { return [] }
+    return lists.flatMap(\.items).filter { item in
+      let texts = [item.label, item.text, item.help ?? ""] + item.parts.map(\.text)
+      let text = texts.joined(separator: "\n").lowercased()
+      return words.allSatisfy { text.contains($0) }
+    }
   }
 
   /// `template` with every known `{tag}` replaced by the pack's words for it.

@@ -96,6 +96,9 @@ extension Item {
   /// The statement of a quality marker as the other edition of the markers has it.
   package var otherEdition: String? { text("other-edition") }
 
+  /// The lists that belong to a quality marker: its questions, obstacles, sources.
+  package var lists: [String] { words("lists") }
+
   /// How the program treats a contradiction.
   package var treatment: String? { text("treatment") }
 

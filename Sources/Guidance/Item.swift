@@ -33,6 +33,9 @@ package struct Item: Hashable, Sendable, Identifiable {
 
   /// What only items of this list have; see ``ListShape``.
   package let extras: [String: Extra]
+
+  /// What the board has changed of it by its own protocol, if anything.
+  package var local = Local()
 }
 
 extension Item {
@@ -47,6 +50,28 @@ extension Item {
     /// The section, in the document's own numbering.
     package let section: String
   }
+
+  /// What a board's overlay says of an item of the guidance set it lies over.
+  package struct Local: Hashable, Sendable {
+    /// Why the board does not use it.
+    ///
+    /// It stays in sight, with this reason, and asks nothing.
+    package var notUsed: String?
+
+    /// The item's words in the guidance set, where the board has put it in its own.
+    package var original: Words?
+
+    package struct Words: Hashable, Sendable {
+      package var label: String
+      package var text: String
+    }
+  }
+
+  /// Whether the board uses it.
+  package var isUsed: Bool { local.notUsed == nil }
+
+  /// How strongly it asks: as its source puts it, and not at all where the board does not use it.
+  package var asks: Force { isUsed ? force : .describes }
 
   /// A prompt under an item.
   ///

@@ -10,6 +10,7 @@ final class Shelf: Sendable {
     var lists: [String: GuidanceList] = [:]
     var items: [String: Item] = [:]
     var threshold: Threshold?
+    var digest: String?
 
     mutating func add(_ list: GuidanceList) {
       lists[list.name] = list
@@ -53,6 +54,13 @@ final class Shelf: Sendable {
       read.threshold = threshold
       return threshold ?? Threshold()
     }
+  }
+
+  var digest: String {
+    if let digest = read.withLock({ $0.digest }) { return digest }
+    let digest = Digest.hex(Digest.sha256(content.canonical))
+    read.withLock { $0.digest = digest }
+    return digest
   }
 
   /// The pack's files as one value.

@@ -49,7 +49,9 @@ struct Commands: ParsableCommand {
     abstract: "Keeps the record of a Serious Case Review on this computer and nowhere else.",
     usage: "casewright [--vault DIR] [CASE]\n       casewright SUBCOMMAND",
     discussion: "Without a sub-command the screens open. Exit status: 0 done, 1 refused or failed, "
-      + "2 not understood, 3 drafts left open, 4 folder damaged, 130 interrupted.",
+      + "2 not understood, 3 drafts left open, 4 folder damaged, 130 interrupted.\n\nYour board's own "
+      + "protocol lies over the guidance where CASEWRIGHT_OVERLAY names its folder, or where it is in "
+      + "casewright/overlay of the configuration (XDG_CONFIG_HOME, else ~/.config).",
     version: "0.1",
     subcommands: [
       Rehearse.self, RunScript.self, Init.self, New.self, List.self, Show.self, Log.self,

@@ -5,6 +5,22 @@ enum CommandWords {
       + "read up to there; nothing can be recorded in it."
   }
 
+  static func guidanceNotThere(_ id: String, uses title: String) -> String {
+    "The guidance set this case was opened under (\(id)) is not in the case folder. It is shown "
+      + "under the one the program has: \(title)."
+  }
+
+  static func guidanceDamaged(_ id: String, _ reason: String) -> String {
+    "The guidance set this case was opened under (\(id)) cannot be used: \(reason) The case can be "
+      + "read, under the guidance the program has; nothing can be recorded in it."
+  }
+
+  static let otherOffered = "The program has other guidance at hand. Leave this field out."
+  static let nothingToKeep = "what the case was opened under is not in the case folder"
+
+  static func notUsed(_ reason: String) -> String { "Not used by your board: \(reason)" }
+  static func goesBy(_ title: String, _ id: String) -> String { "Guidance set: \(title) (\(id))." }
+
   static func notAmongReadable(_ name: String, _ problems: [String]) -> String {
     "No case that can be read is called “\(name)”. These cannot be read: "
       + problems.joined(separator: " ")

@@ -104,7 +104,7 @@ final class Desk: Host {
     if let line = lines[id] { return line }
     do {
       let journal = Journal(
-        try vault.open(id, for: .reading), member: "", guidance: guidance)
+        try vault.open(id, for: .reading), member: "", guidance: guidance, blobs: nil)
       let details = journal.history.record.caseFile.details
       let problem = journal.folder.fault.map { "\($0)" } ?? journal.misfit
       let line = Model.CaseLine(
@@ -124,7 +124,7 @@ final class Desk: Host {
     journal?.folder.close()
     let folder = try vault.open(id, for: .writing(since: clock.now.rfc3339))
     let journal = Journal(
-      folder, member: vault.members.first?.id ?? "", guidance: guidance)
+      folder, member: vault.members.first?.id ?? "", guidance: guidance, blobs: vault.blobs)
     if let rehearsal = rehearsals.removeValue(forKey: id), journal.history.entries.isEmpty {
       try rehearsal.play(into: journal)
       if !clock.isOwn { clock = Clock(from: rehearsal.start, standing: false) }
@@ -134,7 +134,8 @@ final class Desk: Host {
     var kept = KeptDrafts()
     for draft in try folder.drafts().kept { kept.merge(KeptDrafts(json: draft.content)) }
     return (
-      Model.OpenCase(id: id, history: journal.history, readOnly: journal.readOnly),
+      Model.OpenCase(
+        id: id, history: journal.history, readOnly: journal.readOnly, guidance: journal.choice),
       kept.isEmpty ? nil : kept
     )
   }
@@ -167,8 +168,11 @@ final class Desk: Host {
       guard let journal else { throw CommandProblem.noCase }
       guard try journal.submit(submission, now().context) != nil else { return [.nothingToRecord] }
       commits += 1
-      let words = FormWords.words(for: submission.form).filled(by: guidance.terms).recorded
-      return [.recorded(journal.history, words: words)]
+      let words =
+        FormWords.words(for: submission.form).filled(by: journal.guidance.terms).recorded
+      let told = Input.recorded(journal.history, words: words)
+      return Journal.choosesGuidance(submission.form)
+        ? [told, .guidanceSettled(journal.choice)] : [told]
     case .keepDrafts(let id, let drafts):
       try keep(drafts, in: id)
       return [.draftKept]
@@ -219,16 +223,21 @@ final class Desk: Host {
   }
 
   /// Opens a new case: judged first, so nothing is made for a reference that cannot be.
-  func newCase(_ typed: Answers) throws -> String {
+  ///
+  /// What the guidance holds is on disk before the entry that names it.
+  func newCase(_ typed: Answers, under guidance: Guidance? = nil) throws -> String {
     guard let vault else { throw CommandProblem.noFolder }
+    let guidance = guidance ?? self.guidance
     var answers = typed
     answers.values["guidance"] = .text(guidance.id)
     answers.values["guidance-digest"] = .text(guidance.digest)
     let submission = Submission("case.open", answers)
     _ = try History().decide(submission, now().context, under: guidance)
+    _ = try GuidancePin.keep(guidance, in: vault.blobs)
     let folder = try vault.newCase(since: clock.now.rfc3339)
     defer { folder.close() }
-    _ = try Journal(folder, member: vault.members.first?.id ?? "", guidance: guidance)
+    let member = vault.members.first?.id ?? ""
+    _ = try Journal(folder, member: member, guidance: guidance, blobs: vault.blobs)
       .submit(submission, now().context)
     commits += 1
     return folder.id

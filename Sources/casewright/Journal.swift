@@ -1,5 +1,6 @@
 import Guidance
 import ReviewCore
+import Screens
 import StrictJSON
 import Vault
 
@@ -10,14 +11,35 @@ import Vault
 final class Journal {
   let folder: CaseFolder
   private(set) var history: History
-  let guidance: Guidance
+  /// What the program has; the case may go by another.
+  let atHand: Guidance
+  /// What the case goes by.
+  private(set) var choice: Model.CaseGuidance
+  var guidance: Guidance { choice.guidance }
   private let member: String
+  private let blobs: BlobStore?
+  /// Why the guidance of the case cannot be used.
+  private var guidanceDamage: String?
 
-  init(_ folder: CaseFolder, member: String, guidance: Guidance) {
+  /// - Parameters:
+  ///   - atHand: The guidance the program has.
+  ///   - blobs: Where guidance of cases is kept; nothing where the case is only looked at in
+  ///     passing, under what the program has.
+  init(_ folder: CaseFolder, member: String, guidance atHand: Guidance, blobs: BlobStore?) {
     self.folder = folder
     self.member = member
-    self.guidance = guidance
+    self.atHand = atHand
+    self.blobs = blobs
+    choice = Model.CaseGuidance(atHand)
     history = History(Self.entries(of: folder))
+    findGuidance()
+  }
+
+  private func findGuidance() {
+    guard let blobs else { return }
+    let found = GuidancePin.find(for: history.record.caseFile, atHand: atHand, in: blobs)
+    choice = found.guidance
+    guidanceDamage = found.damage
   }
 
   /// Judges a command and records what it leads to.
@@ -25,12 +47,18 @@ final class Journal {
   /// Returns the entry, or nothing where its effect stands already.
   func submit(_ submission: Submission, _ context: Context) throws -> JournalEntry? {
     if let reason = readOnly { throw ReadOnly(sentence: reason) }
+    let submission = try offered(submission)
     let decided = try history.decide(submission, context, under: guidance)
     guard !decided.events.isEmpty else { return nil }
     let content = EntryContent(
       form: submission.form, command: submission.command, today: context.today,
       events: decided.events)
-    return try take(content.json, at: context.now.rfc3339)
+    if submission.form == "case.take-guidance", let blobs {
+      _ = try GuidancePin.keep(atHand, in: blobs)
+    }
+    let entry = try take(content.json, at: context.now.rfc3339)
+    if Self.choosesGuidance(submission.form) { findGuidance() }
+    return entry
   }
 
   /// Puts an entry on the disk and into the history.
@@ -45,7 +73,7 @@ final class Journal {
   /// Why nothing can be recorded, for a person.
   var readOnly: String? {
     if let reason = folder.readOnlyReason { return "\(reason)" }
-    return misfit
+    return misfit ?? guidanceDamage
   }
 
   /// The first entry that cannot follow, with its place and the reason, for a person.
@@ -62,6 +90,7 @@ final class Journal {
   func reload() throws {
     try folder.reload()
     history = History(Self.entries(of: folder))
+    findGuidance()
   }
 
   private static func entries(of folder: CaseFolder) -> [JournalEntry] {

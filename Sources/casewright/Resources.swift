@@ -18,12 +18,18 @@ enum Resources {
   }
 
   /// Loads a guidance set: its own copy list by list, one from outside checked as a whole.
-  static func guidance(_ pack: String = defaultPack) throws(PackFaults) -> Guidance {
-    let folder = "guidance/\(pack)"
+  static func pack(_ name: String) throws(PackFaults) -> Guidance {
+    let folder = "guidance/\(name)"
     if let files = outside(folder) {
       return try Guidance.load(files: files.map { PackFile(path: $0.path, bytes: $0.bytes) })
     }
     return try Guidance.checked { path in own("\(folder)/\(path)") }
+  }
+
+  /// Whether there is a guidance set of this name.
+  static func hasPack(_ name: String) -> Bool {
+    guard !name.contains("/") else { return false }
+    return outside("guidance/\(name)") != nil || own("guidance/\(name)/pack.json") != nil
   }
 
   /// The files of a folder beside the program, if there are any.

@@ -61,6 +61,25 @@ struct FaultTests {
     Break(
       "threshold.json", "[\"first-step\"]", "[\"row-one\"]", "threshold.json:8: dangling-reference"),
 
+    Break(
+      "pack.json", "\"lists\":",
+      "\"groups\": [{ \"title\": \"G\", \"lists\": [\"flowchart\", \"stages\"] }], \"lists\":",
+      "pack.json:7: unreached-list"),
+    Break(
+      "pack.json", "\"lists\":",
+      "\"groups\": [{ \"title\": \"G\", \"lists\": "
+        + "[\"flowchart\", \"stages\", \"must-notify\", \"more\"] }], \"lists\":",
+      "pack.json:7: dangling-reference"),
+    Break(
+      "pack.json", "\"lists\":",
+      "\"groups\": [{ \"title\": \"{x}\", \"lists\": [\"flowchart\", \"stages\", \"must-notify\"] },"
+        + " { \"title\": \"H\", \"lists\": [\"stages\"] }], \"lists\":",
+      "pack.json:7: duplicate-id", "pack.json:7: unknown-term"),
+    Break(
+      "pack.json", "\"lists\":",
+      "\"holidays\": [{ \"date\": \"2015-02-29\", \"name\": \"None\" }], \"lists\":",
+      "pack.json:7: wrong-value"),
+
     // Sources.
     Break(
       stages, "\"source\": { \"document\": \"guide\", \"section\": \"1\" },", "",
@@ -112,6 +131,9 @@ struct FaultTests {
       Break("lists/scores.json", "\"high-from\": 4", "\"high-from\": 400", "wrong-value"),
       Break("lists/always-circumstances.json", "[16, 17]", "[16, 170]", "wrong-value"),
       Break("lists/chair-checklist.json", "\"unsure\"", "\"perhaps\"", "wrong-value"),
+      Break(
+        "lists/contradictions.json", "\"check-died\"", "\"check-dead\"", "dangling-reference"),
+      Break("lists/contradictions.json", "\"list:", "\"list:no-", "dangling-reference"),
     ])
   func brokenShipped(_ change: Break) throws {
     let shipped = try Shipped.files().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
@@ -120,6 +142,17 @@ struct FaultTests {
     let faults = #expect(throws: PackFaults.self) { try pack.load() }?.faults
     #expect(faults?.map(\.problem.name) == change.faults)
     #expect(faults?.map(\.file) == [change.file])
+  }
+
+  @Test("A list that an item leads to is there, and every list is come to")
+  func ledTo() throws {
+    let shipped = try Shipped.files().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    let pack = try SmallPack(files: shipped)
+      .replacing("qm-1-questions", with: "qm-1-answers", in: "lists/quality-markers.json")
+    #expect(
+      pack.faults().map { $0.split(separator: ":").count == 3 ? $0 : "" } == [
+        "lists/quality-markers.json:17: dangling-reference", "pack.json:153: unreached-list",
+      ])
   }
 
   @Test("Without its manifest, a pack still has its other files read for what they are")

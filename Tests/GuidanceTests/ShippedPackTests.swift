@@ -4,22 +4,6 @@ import Testing
 
 @Suite("The shipped pack holds what the documents hold")
 struct ShippedPackTests {
-  static let counts = [
-    "roles": 20, "principles": 6, "conduct": 5, "criteria": 2, "serious-harm": 2,
-    "serious-harm-questions": 5, "always-circumstances": 8, "must-notify": 4,
-    "serious-consideration": 7, "who-may-refer": 4, "flowchart": 15, "vote-bases": 2,
-    "chair-options": 3, "chair-checklist": 11, "scores": 2, "review-types": 8,
-    "practitioner-event": 11, "board-presentation": 5, "sign-off-stages": 3, "case-studies": 4,
-  ]
-
-  @Test("Every list has as many items as its document", arguments: counts)
-  func count(_ list: String, _ count: Int) throws {
-    let items = try Shipped.pack()[list]
-    #expect(items.count == count)
-    #expect(items.map(\.number) == Array(1...count))
-    #expect(items.allSatisfy { $0.list == list })
-  }
-
   @Test(
     "Ids that commands and records use are these, in this order",
     arguments: [

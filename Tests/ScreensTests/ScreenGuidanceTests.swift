@@ -11,29 +11,29 @@ struct ScreenGuidanceTests {
       try ScreenPage.guidance.open(),
       shows: """
          Oak 2016-07   Guidance                     PRACTICE, nothing is kept  recorded
-         Working Together 2015, with the East of England guide to local commissioning
+         Enter opens a list. / finds words in all of the guidance.
         ────────────────────────────────────────────────────────────────────────────────
-         > Who has a part in a review                                                20
-           Principles for every review                                                6
-           How a review is conducted                                                  5
+         ─ Before the decision ────────────────────────────────────────────────────────
+         > Who may refer a case                                                       4
+           What the local authority must notify                                       4
+           What agencies should seriously consider notifying                          7
            The criteria for a Serious Case Review                                     2
            What counts as serious harm                                                2
            Questions that help to judge serious harm                                  5
            Deaths that should always be reviewed                                      8
-           What the local authority must notify                                       4
-           What agencies should seriously consider notifying                          7
-           Who may refer a case                                                       4
+           Advice for an Independent Chair in doubt                                   3
+
+         ─ The decision ───────────────────────────────────────────────────────────────
            The steps to a decision                                                   15
            What members vote on                                                       2
+           Kinds of review                                                            8
+           What could be weighed in choosing the approach                             4
            What the Independent Chair can do with a recommendation                    3
            Checklist of the Independent Chair                                        11
            The two scores of question 4                                               2
-           Kinds of review                                                            8
-           Practitioner event                                                        11
-           What the presentation to the Board could hold                              5
-           Sign-off by the Board, in three stages                                     3
+
         ────────────────────────────────────────────────────────────────── more below ──
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         Enter open  Esc back  / find  g guidance  w people  r record  q leave   ? help
         """)
   }
 
@@ -98,6 +98,134 @@ struct ScreenGuidanceTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("A quality marker: why it matters, its other edition, its lists")
+  func marker() throws {
+    expect(
+      try ScreenPage.guidanceMarker.open(),
+      shows: """
+         Oak 2016-07   The eighteen quality marke…  PRACTICE, nothing is kept  recorded
+         Assembling information
+        ────────────────────────────────────────────────────────────────────────────────
+           The review gathers enough to understand how professionals worked in this
+           case, in what setting, and what that means today.
+
+           Other edition  The Serious Case Review gathers enough to carry an analysis
+                          of the case, seen beside normal ways of working and the
+                          organisational factors that matter.
+
+           Source         SCR Quality Markers (NSPCC and SCIE), overview of the 18,
+                          Running the review, quality marker 10
+           Standing       quality marker
+           How strongly   describes how it is done
+
+         ─ The sources are silent or disagree here ────────────────────────────────────
+         > Markers worded in two ways
+
+           Marker 10, assembling information: questions                               7
+           Marker 10: types of information                                            3
+           Marker 10: sources of information                                          6
+           Marker 10: common obstacles                                                9
+        ────────────────────────────────────────────────────────────────── more below ──
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("A contradiction: what the sources say, how it is treated, where it is met")
+  func contradiction() throws {
+    expect(
+      try ScreenPage.contradiction.open(),
+      shows: """
+         Oak 2016-07   Where the sources are sile…  PRACTICE, nothing is kept  recorded
+         Is serious harm enough?
+        ────────────────────────────────────────────────────────────────────────────────
+           For serious harm, the criteria in section 3 also ask for concern about how
+           agencies worked together. The next paragraph turns this round: a Serious
+           Case Review must follow unless definitive evidence shows no such concern.
+           Note 1 and question 3 of appendix 1 do not mention it.
+
+           Treated here  A fourth question is asked: is there definitive evidence of no
+                         concern? Where it is yes, every text is shown and the result
+                         is called a conflict of the sources; the Independent Chair
+                         decides.
+
+           Source        East of England guide 2015, section 3, Criteria for
+                         commissioning a Serious Case Review and note 1; appendix 1,
+                         question 3
+           Standing      statutory guidance, as the regional guide gives it
+           How strongly  describes how it is done
+
+         ─ Where this is met ──────────────────────────────────────────────────────────
+         > A child was seriously harmed          The criteria for a Serious Case Review
+           Is the harm serious?                      Checklist of the Independent Chair
+        ────────────────────────────────────────────────────────────────── more below ──
+         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+        """)
+  }
+
+  @Test("Words found in all of the guidance")
+  func search() throws {
+    expect(
+      try ScreenPage.guidanceSearch.open(),
+      shows: """
+         Oak 2016-07   Guidance                     PRACTICE, nothing is kept  recorded
+         12 items have “chronology”
+        ────────────────────────────────────────────────────────────────────────────────
+         > LSCB business support                             Who has a part in a review
+           Agency report author                              Who has a part in a review
+           Gather the facts                                     The steps to a decision
+           Traditional, with management reviews                         Kinds of review
+           The joint chronology                         What LSCB business support does
+           Agency chronology                                   Papers from the agencies
+           Joint chronology                                    Papers from the agencies
+           A chronology                             What could be enough from an agency
+           Request for facts and a chronology                       Letters and notices
+           Request for an agency report                             Letters and notices
+           Chronology                                                   Words used here
+           Chronologies asked for       What is looked for before something is complete
+
+
+        ── LSCB business support ───────────────────────────────────────────────────────
+           Takes the minutes of the SCR panel, helps to arrange meetings and puts the
+           joint chronology together.
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter open  Esc back  / find  g guidance  w people  r record  q leave   ? help
+        """)
+  }
+
+  @Test("A form says where the sources are silent or disagree: element A1 and others")
+  func disagreements() throws {
+    expect(
+      try ScreenPage.disagreements.open(),
+      shows: """
+         Ash 2016-03   Decision on the review       PRACTICE, nothing is kept  recorded
+         Write down the decision and the reasons. Both are the Independent Chair's.
+        ────────────────────────────────────────────────────────────────── more above ──
+           Asked first
+             [1] peer Independent Chair
+             [2] legal adviser
+             [3] medical adviser
+             [4] nobody
+           Decided by                    choose …
+           Decided on
+           At
+
+           Record the decision
+
+         ─ The sources are silent or disagree here ────────────────────────────────────
+         > Answers that lead to no outcome
+           Whose five working days?
+           No time set for deciding
+           Who decides that a review is called for?
+           Learning, or the criteria?
+           One path for two kinds of review
+           Five people called chair
+        ────────────────────────────────────────────────────────────────────────────────
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command         ? help
         """)
   }
 }

@@ -64,7 +64,7 @@ struct ScreenMeetingTests {
            every school. One organisation's practice is in question; how agencies
            worked together is not.
 
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
   }
@@ -86,10 +86,10 @@ struct ScreenMeetingTests {
 
            ✓ Step 10 is done                                                      11:02
 
-
-
-
-
+         ─ The sources are silent or disagree here ────────────────────────────────────
+             Who chooses the method?
+             Learning, or the criteria?
+             The kind: voted on, or kept apart?
 
 
 

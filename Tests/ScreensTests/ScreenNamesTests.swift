@@ -77,7 +77,8 @@ struct ScreenNamesTests {
     let desk = try Desk(practice: 1, guidance: guidance, cases: practice)
     var known: [String] = []
     for list in guidance.lists where list.name != "threshold-rules" {
-      try desk.open(.guidance, .guidanceList(list.name))
+      let path = Self.path(to: list.name, in: guidance)
+      try desk.open(path)
       for item in list.items {
         let lines = try desk.open(.guidanceItem(item.id)).model.linear()
         known += try Self.originals().filter { name in
@@ -85,9 +86,16 @@ struct ScreenNamesTests {
         }.map { "\(item.id): \($0)" }
         try desk.press("Esc")
       }
-      try desk.press("Esc Esc")
+      try desk.press(path.map { _ in "Esc" }.joined(separator: " "))
     }
     #expect(known == [])
+  }
+
+  /// The pages somebody goes through to a list: of a group, or of a marker.
+  private static func path(to list: String, in guidance: Guidance) -> [Page] {
+    let marker = guidance["quality-markers"].first { $0.lists.contains(list) }
+    let way = marker.map { [Page.guidanceList($0.list), .guidanceItem($0.id)] } ?? []
+    return [.guidance] + way + [.guidanceList(list)]
   }
 
   /// Terms that are also everyday words of the program: what is done, not who or what paper.

@@ -120,6 +120,18 @@ extension ScreenPage {
     "guidance-item", .practice(1), .guidance, .guidanceList("flowchart"),
     .guidanceItem("gather-facts"))
 
+  static let guidanceMarker = ScreenPage(
+    "guidance-marker", .practice(1), .guidance, .guidanceList("quality-markers"),
+    .guidanceItem("marker-10"))
+  static let contradiction = ScreenPage(
+    "guidance-contradiction", .practice(1), .guidance, .guidanceList("contradictions"),
+    .guidanceItem("a2-serious-harm-enough"))
+  static let guidanceSearch = ScreenPage(
+    "guidance-search", .practice(1), .guidance, keys: "/ 'chronology' Enter")
+  static let disagreements = ScreenPage(
+    "form-disagreements", .practice(2), given: [answers("yes", "no")], .decision,
+    .form(FormPlace("decision.make")), keys: "End Up Up Up Up Up Up")
+
   static let help = ScreenPage("help", .practice(1), keys: "?")
   static let palette = ScreenPage("palette", .practice(1), keys: "C-p 're'")
   static let find = ScreenPage("find", .practice(1), keys: "/ 'member'")
@@ -163,6 +175,7 @@ extension ScreenPage {
     secondView, choose, decision, criteria, mustCommission, noRule, conflict, mustConsult,
     departureMust, departureShould, commissioning, review, checklist, checklistItem, report,
     signOff, record, entry, asItStood, guidance, guidanceList, guidanceItem,
+    guidanceMarker, contradiction, guidanceSearch, disagreements,
   ]
   static let overlays = [help, palette, find, confirm]
 }

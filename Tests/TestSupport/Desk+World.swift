@@ -15,7 +15,8 @@ extension Desk {
     case .openCase(let id):
       guard let history = histories[id] else { return [.failed("There is no such case.")] }
       let drafts = kept[id] ?? KeptDrafts()
-      let open = Model.OpenCase(id: id, history: history, readOnly: readOnly)
+      let open = Model.OpenCase(
+        id: id, history: history, readOnly: readOnly, guidance: choice)
       return [.caseOpened(open, draft: drafts.isEmpty ? nil : drafts)]
     case .closeCase: return folder.map { [.folderOpened($0)] } ?? []
     case .createFolder(let path, let member, let role):
@@ -45,7 +46,15 @@ extension Desk {
     }
     histories[id] = history
     let words = FormWords.words(for: submission.form).filled(by: guidance.terms).recorded
-    return [.recorded(history, words: words)]
+    let told = Input.recorded(history, words: words)
+    switch submission.form {
+    case "case.take-guidance":
+      return [told, .guidanceSettled(Model.CaseGuidance(choice?.other ?? guidance))]
+    case "case.keep-guidance":
+      let kept = choice?.guidance ?? guidance
+      return [told, .guidanceSettled(Model.CaseGuidance(kept, other: choice?.other))]
+    default: return [told]
+    }
   }
 
   private func newCase(_ typed: Answers) -> [Input] {

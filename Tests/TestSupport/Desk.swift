@@ -16,6 +16,8 @@ package final class Desk {
   package var trouble: String?
   /// Why nothing can be recorded in a case that is opened from now on.
   package var readOnly: String?
+  /// The guidance that a case opened from now on goes by; that of the program, if none.
+  package var choice: Model.CaseGuidance?
 
   package let guidance: Guidance
   let practice: [PracticeCase]

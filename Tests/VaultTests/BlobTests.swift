@@ -23,6 +23,22 @@ struct BlobTests {
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 
+  @Test("a value of ours is a JSON file that only its owner can read and write")
+  func value() throws {
+    let scratch = try ScratchVault()
+    let blobs = scratch.vault.blobs
+    let digest = try blobs.store(Array("{}".utf8), as: .value)
+    #expect(try blobs.store(Array("{}".utf8), as: .value) == digest)
+    #expect(try blobs.read(digest, as: .value) == Array("{}".utf8))
+    #expect(throws: VaultError.noSuchBlob(digest: digest)) { try blobs.read(digest) }
+    #expect(try Disk.names(in: "\(scratch.vault.path)/blobs") == ["\(digest).json"])
+    let path = "\(scratch.vault.path)/blobs/\(digest).json"
+    var status = stat()
+    #expect(lstat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    try Disk.write(Array("{ }".utf8), to: path)
+    #expect(throws: VaultError.damagedBlob(digest: digest)) { try blobs.read(digest, as: .value) }
+  }
+
   @Test("a damaged or missing file is said to be so, and storing it again mends it")
   func damage() throws {
     let scratch = try ScratchVault()

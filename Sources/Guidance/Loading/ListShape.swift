@@ -24,6 +24,8 @@ struct ListShape {
     case moments
     /// Places where the item is shown: ids of items, `list:NAME`, or `form:NAME` of a command.
     case anchors
+    /// Names of lists.
+    case lists
     /// Yes; else the key is left out.
     case flag
     /// The id of an item of this list.
@@ -78,6 +80,7 @@ struct ListShape {
     "quality-markers": [
       Key(name: "phase", kind: .word(["setting-up", "running", "outputs"])),
       Key(name: "other-edition", kind: .text, isRequired: false),
+      Key(name: "lists", kind: .lists, isRequired: false),
     ],
     "contradictions": [
       Key(name: "treatment", kind: .text),

@@ -28,6 +28,12 @@ package struct PackFault: Hashable, Sendable {
     case missingFile
     /// A list's file that the pack does not name.
     case unlistedFile
+    /// A list that no group has and no item leads to.
+    case unreachedList
+    /// An overlay's file for a list that the pack has not.
+    case noSuchList
+    /// A file that has no place in an overlay.
+    case strayFile
     /// Not JSON as we read it.
     case unparsable(JSONError)
     /// A text where a number belongs, and the like.
@@ -54,6 +60,9 @@ extension PackFault.Problem {
     switch self {
     case .missingFile: "missing-file"
     case .unlistedFile: "unlisted-file"
+    case .unreachedList: "unreached-list"
+    case .noSuchList: "no-such-list"
+    case .strayFile: "stray-file"
     case .unparsable: "unparsable-file"
     case .wrongKind: "wrong-kind"
     case .unknownKey: "unknown-key"
@@ -79,6 +88,12 @@ extension PackFault: CustomStringConvertible {
       "The pack names this file, and it is not there. Add it, or take its name out."
     case .unlistedFile:
       "The pack does not name this list. Add its name to “lists” in pack.json, or remove the file."
+    case .unreachedList:
+      "Nobody could come to this list. Add its name to one of the “groups” in pack.json."
+    case .noSuchList:
+      "The guidance set has no list of this name. An overlay changes lists and makes none."
+    case .strayFile:
+      "An overlay is overlay.json and files named lists/NAME.json. Move this one, or rename it."
     case .unparsable(let error):
       "This is not JSON as packs are written: \(error)"
     case .wrongKind(let wanted):

@@ -45,6 +45,14 @@ extension PackLoader {
         return anchor
       }
       return .words(anchors)
+    case .lists:
+      guard let values = log.array(item, key.name) else { return nil }
+      let names = values.enumerated().compactMap { index, value -> String? in
+        guard let name = log.text(value, at: spot[index]) else { return nil }
+        references.append((spot[index], .list(name)))
+        return name
+      }
+      return .words(names)
     case .flag:
       guard item.members[key.name] == .bool(true) else {
         log.add(.wrongKind(wanted: "true, or no such key"), at: spot)

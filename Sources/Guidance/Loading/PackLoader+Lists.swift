@@ -25,7 +25,7 @@ extension PackLoader {
   }
 
   /// What an item is read against.
-  private struct ItemPlace {
+  struct ItemPlace {
     let list: String
     let extras: [ListShape.Key]
     let required: [String]
@@ -40,11 +40,13 @@ extension PackLoader {
         ["id", "label", "text", "provenance", "force", "standing"]
         + extras.filter(\.isRequired).map(\.name)
       // A missing source is a fault of its own.
-      optional = ["source", "parts", "help"] + extras.filter { !$0.isRequired }.map(\.name)
+      optional =
+        ["source", "parts", "help", "not-used", "reworded"]
+        + extras.filter { !$0.isRequired }.map(\.name)
     }
   }
 
-  private mutating func item(
+  mutating func item(
     _ value: JSON, at spot: PackSpot, number: Int, _ place: ItemPlace
   ) -> Item? {
     let object = log.object(
@@ -62,13 +64,28 @@ extension PackLoader {
     let parts = parts(object, terms: terms)
     let help = words(object, "help", terms: terms)
     let extras = extras(object, keys: place.extras, terms: terms)
+    let local = local(object, terms: terms)
     guard let id, let label, let text, let source, let provenance, let force, let standing else {
       return nil
     }
     return Item(
       id: id, list: place.list, number: number, label: label, text: text, source: source,
       provenance: provenance, force: force, standing: standing, parts: parts, help: help,
-      extras: extras)
+      extras: extras, local: local)
+  }
+
+  /// What a board's overlay left on an item when it was merged.
+  private mutating func local(_ item: PackObject, terms: Terms) -> Item.Local {
+    var local = Item.Local(notUsed: words(item, "not-used", terms: terms))
+    let spot = item.spot["reworded"]
+    if let value = item.members["reworded"],
+      let object = log.object(value, at: spot, required: ["label", "text"])
+    {
+      let label = words(object, "label", terms: terms)
+      let text = words(object, "text", terms: terms)
+      if let label, let text { local.original = Item.Local.Words(label: label, text: text) }
+    }
+    return local
   }
 
   /// Words for people, with every tag filled in.

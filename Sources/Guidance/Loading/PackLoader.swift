@@ -53,6 +53,7 @@ struct PackLoader {
   enum Reference {
     case item(id: String, list: String)
     case number(Int, list: String)
+    case list(String)
     /// An item of any list, a list, or the form of a command, which the pack cannot know.
     case anchor(String)
   }
@@ -76,6 +77,7 @@ struct PackLoader {
     }
     logUnlistedFiles(manifest)
     checkReferences(manifest)
+    logUnreachedLists(manifest)
 
     guard let thresholdValue = parse(Self.thresholdPath) else { return nil }
     let items = Dictionary(
@@ -126,6 +128,25 @@ struct PackLoader {
     }
   }
 
+  private mutating func logUnreachedLists(_ manifest: PackManifest) {
+    // A list that could not be read may be the one that leads to others.
+    guard !manifest.groups.isEmpty, manifest.lists.allSatisfy({ counts[$0] != nil }) else { return }
+    var reached = Set(manifest.groups.flatMap(\.lists))
+    for (_, reference) in references {
+      if case .list(let name) = reference { reached.insert(name) }
+    }
+    for (index, name) in manifest.lists.enumerated() where !reached.contains(name) {
+      log.add(.unreachedList, at: PackSpot(file: PackManifest.path)["lists"][index])
+    }
+    for (index, group) in manifest.groups.enumerated() {
+      for (place, name) in group.lists.enumerated() where !manifest.lists.contains(name) {
+        log.add(
+          .danglingReference(name, wanted: "a list of the pack"),
+          at: PackSpot(file: PackManifest.path)["groups"][index]["lists"][place])
+      }
+    }
+  }
+
   /// Logs what points at nothing.
   ///
   /// A list that could not be read is not held against those that point into it.
@@ -139,6 +160,10 @@ struct PackLoader {
       case .number(let number, let list):
         if mayBeRead(list, manifest), number < 1 || number > counts[list, default: 0] {
           log.add(.danglingReference("\(number)", wanted: "a number of “\(list)”"), at: spot)
+        }
+      case .list(let name):
+        if !manifest.lists.contains(name) {
+          log.add(.danglingReference(name, wanted: "a list of the pack"), at: spot)
         }
       case .anchor(let anchor):
         if !isAnchor(anchor, manifest) {

@@ -18,6 +18,12 @@ struct PackManifest {
   /// `roles` stands in `lists/roles.json`.
   let lists: [String]
 
+  /// The lists as somebody looks for them; none where the pack does not group them.
+  let groups: [Guidance.Group]
+
+  /// Days off that a board has added to those of the table.
+  let holidays: [Guidance.Holiday]
+
   /// The file of a list.
   static func path(ofList name: String) -> String { "lists/\(name).json" }
 
@@ -27,13 +33,18 @@ struct PackManifest {
   init?(_ value: JSON, log: inout FaultLog) {
     let keys = ["id", "title", "jurisdiction", "documents", "terms", "lists"]
     let top = PackSpot(file: Self.path)
-    guard let object = log.object(value, at: top, required: keys) else { return nil }
-    let id = log.id(object, "id")
+    let more = ["groups", "holidays"]
+    guard let object = log.object(value, at: top, required: keys, optional: more) else {
+      return nil
+    }
+    let id = log.packID(object, "id")
     let title = log.text(object, "title")
     let jurisdiction = log.text(object, "jurisdiction")
     let documents = Self.words(object, "documents", log: &log)
     let terms = Self.words(object, "terms", log: &log)
-    let lists = Self.listNames(object, log: &log)
+    let lists = log.listNames(object, "lists")
+    let groups = Self.groups(object, terms: Terms(terms ?? [:]), log: &log)
+    let holidays = log.holidays(object, "holidays")
     guard let documents, let terms, let lists else { return nil }
     self.id = id ?? ""
     self.title = title ?? ""
@@ -41,6 +52,8 @@ struct PackManifest {
     self.documents = documents
     self.terms = Terms(terms)
     self.lists = lists
+    self.groups = groups
+    self.holidays = holidays
   }
 
   private static func words(
@@ -59,20 +72,23 @@ struct PackManifest {
     return words
   }
 
-  private static func listNames(_ object: PackObject, log: inout FaultLog) -> [String]? {
-    guard let names = log.array(object, "lists") else { return nil }
-    var lists: [String] = []
-    for (index, value) in names.enumerated() {
-      let spot = object.spot["lists"][index]
-      guard let name = log.text(value, at: spot) else { continue }
-      if !name.isKebabCase {
-        log.add(.wrongValue(name, wanted: FaultLog.kebabCase), at: spot)
-      } else if lists.contains(name) {
-        log.add(.duplicateID(name, first: "its first mention in “lists”"), at: spot)
-      } else {
-        lists.append(name)
+  private static func groups(
+    _ object: PackObject, terms: Terms, log: inout FaultLog
+  ) -> [Guidance.Group] {
+    var named: Set<String> = []
+    return (log.array(object, "groups") ?? []).enumerated().compactMap { index, value in
+      let spot = object.spot["groups"][index]
+      guard let group = log.object(value, at: spot, required: ["title", "lists"]) else {
+        return nil
       }
+      let names = log.listNames(group, "lists") ?? []
+      for (place, name) in names.enumerated() where !named.insert(name).inserted {
+        log.add(.duplicateID(name, first: "another group"), at: spot["lists"][place])
+      }
+      guard let title = log.text(group, "title") else { return nil }
+      let (filled, unknown) = terms.readSentence(title)
+      for tag in unknown { log.add(.unknownTerm(tag), at: spot["title"]) }
+      return Guidance.Group(title: filled, lists: names)
     }
-    return lists
   }
 }

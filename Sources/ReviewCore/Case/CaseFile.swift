@@ -1,9 +1,9 @@
 /// The case itself: its reference, its working name, and the departures recorded in it.
 ///
-/// | phase  | open    | describe  | note  | correct   | depart, go on, answer |
-/// |--------|---------|-----------|-------|-----------|-----------------------|
-/// | absent | opened  | refused   | refused | refused | refused               |
-/// | open   | refused | described | noted | corrected | recorded              |
+/// | phase  | open    | describe  | note  | correct   | depart, go on, answer | guidance      |
+/// |--------|---------|-----------|-------|-----------|-----------------------|---------------|
+/// | absent | opened  | refused   | refused | refused | refused               | refused       |
+/// | open   | refused | described | noted | corrected | recorded              | taken or kept |
 package enum CaseFile: Machine {
   package struct State: Hashable, Sendable {
     package enum Phase: Hashable, Sendable {
@@ -16,6 +16,10 @@ package enum CaseFile: Machine {
     package var notes: [Note] = []
     package var departures: [Departure] = []
     package var corrections: [Correction] = []
+    /// What was chosen where the program came with other guidance than the case goes by.
+    package var guidanceAnswers: [GuidanceAnswer] = []
+    /// The digest of the guidance that was last not taken.
+    package var guidanceDeclined: String?
   }
 
   package enum Command: Hashable, Sendable {
@@ -24,6 +28,8 @@ package enum CaseFile: Machine {
     case note(Note)
     case correct(Correct)
     case answerDeparture(DepartureAnswer)
+    case takeGuidance(GuidanceChoice)
+    case keepGuidance(GuidanceChoice)
   }
 
   package enum Event: Hashable, Sendable {
@@ -34,6 +40,8 @@ package enum CaseFile: Machine {
     case departed(Departure)
     case wentOnWithout(Departure)
     case departureAnswered(DepartureAnswer)
+    case guidanceTaken(GuidanceAnswer)
+    case guidanceKept(GuidanceAnswer)
   }
 
   package static let name = "case"
@@ -45,6 +53,8 @@ package enum CaseFile: Machine {
     .init("case.note", Note.self) { .note($0) },
     .init("case.correct", Correct.self) { .correct($0) },
     .init("case.answer-departure", DepartureAnswer.self) { .answerDeparture($0) },
+    .init("case.take-guidance", GuidanceChoice.self) { .takeGuidance($0) },
+    .init("case.keep-guidance", GuidanceChoice.self) { .keepGuidance($0) },
   ]
 
   package static let events: [EventKind<Self>] = [
@@ -68,6 +78,12 @@ package enum CaseFile: Machine {
     },
     .init("case.departure-answered", DepartureAnswer.self, Event.departureAnswered) {
       if case .departureAnswered(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.guidance-taken", GuidanceAnswer.self, Event.guidanceTaken) {
+      if case .guidanceTaken(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.guidance-kept", GuidanceAnswer.self, Event.guidanceKept) {
+      if case .guidanceKept(let payload) = $0 { payload } else { nil }
     },
   ]
 
@@ -100,6 +116,8 @@ package enum CaseFile: Machine {
         throw Refusal(.noSuchThing, field: "departure", "departure")
       }
       return [.departureAnswered(answer)]
+    case .takeGuidance(let choice): return decide(choice, takes: true, in: state)
+    case .keepGuidance(let choice): return decide(choice, takes: false, in: state)
     }
   }
 
@@ -119,6 +137,8 @@ package enum CaseFile: Machine {
         throw Misfit("case.departure-answered", "there is no such departure")
       }
       state.departures[answer.departure - 1].answer = answer.answer
+    case .guidanceTaken(let answer): state.take(answer)
+    case .guidanceKept(let answer): state.keep(besides: answer)
     }
   }
 }

@@ -134,10 +134,12 @@ extension CaseRecord {
     under guidance: Guidance
   ) -> [Unmet] {
     names.compactMap { name in
-      guard let check = Requirements.checks[name],
+      let item = guidance.requirement(name)
+      // What the board does not use asks nothing.
+      guard item?.isUsed != false, let check = Requirements.checks[name],
         let missing = check(Requirements.Question(record: self, id: id, fields: fields, guidance))
       else { return nil }
-      let force = guidance.requirement(name)?.force
+      let force = item?.force
       return Unmet(
         id: name, isMust: force == .must, asksReason: force != .could, words: missing)
     }

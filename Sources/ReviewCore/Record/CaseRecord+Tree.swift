@@ -7,6 +7,7 @@ extension CaseRecord {
     .object(
       JSONObject([
         ("case", .object(caseFile.details.stored)),
+        ("guidance", Self.list(caseFile.guidanceAnswers.map(\.stored))),
         ("stages", .array(stages(under: guidance).map(Self.stage))),
         ("people", register("people")),
         (

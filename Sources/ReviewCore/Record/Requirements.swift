@@ -86,7 +86,7 @@ package enum Requirements {
       guard state == Panel.StepState.done.rawValue,
         let step = question.guidance.item(question.text("step"))
       else { return nil }
-      let before = question.guidance["flowchart"].filter {
+      let before = question.guidance.used("flowchart").filter {
         $0.phase == step.phase && $0.number < step.number
       }
       return missing(before.filter { question.meeting.steps[$0.id] == nil }.map(\.label))
@@ -136,10 +136,10 @@ package enum Requirements {
     "must-item-applies": { question in
       met(
         question.text("state") != "not-applicable"
-          || question.guidance.item(question.text("item"))?.force != .must)
+          || question.guidance.item(question.text("item"))?.asks != .must)
     },
     "event-checklist-settled": { question in
-      let list = question.guidance["practitioner-event"]
+      let list = question.guidance.used("practitioner-event")
       let said = question.record.checklists["practitioner-event"] ?? Checklist.initial
       return missing(
         list.filter { said.state(of: $0.id) == .open && $0.force == .must }.map(\.label))

@@ -15,7 +15,8 @@ package struct Now: Hashable, Sendable {
 
 /// Everything a person sees follows from this value.
 package struct Model: Sendable {
-  package var guidance: Guidance
+  /// The guidance the program has; a case may go by another.
+  package var atHand: Guidance
   package var size: Size { didSet { shownPage = nil } }
   package var profile: Profile
   package var now: Now
@@ -44,7 +45,7 @@ package struct Model: Sendable {
   package init(
     guidance: Guidance, size: Size, profile: Profile, now: Now, start page: Page
   ) {
-    self.guidance = guidance
+    atHand = guidance
     self.size = size
     self.profile = profile
     self.now = now
@@ -103,11 +104,16 @@ package struct Model: Sendable {
     /// The record as it stood at an entry, where that is looked at.
     package var asItStood: (number: Int, history: History)?
     package var drafts: [FormPlace: Draft] = [:]
+    /// The guidance it goes by, where it says which; else what the program has.
+    package var guidance: CaseGuidance?
 
-    package init(id: String, history: History, readOnly: String? = nil) {
+    package init(
+      id: String, history: History, readOnly: String? = nil, guidance: CaseGuidance? = nil
+    ) {
       self.id = id
       self.history = history
       self.readOnly = readOnly
+      self.guidance = guidance
     }
 
     /// What the pages show: the record now, or as it stood.
@@ -215,9 +221,13 @@ package enum Input: Sendable {
   case typed(String)
   case chosen([String])
   case command(MenuCommand)
+  /// Looks for words in the guidance.
+  case search(String)
   case folderOpened(Model.Folder)
   case caseOpened(Model.OpenCase, draft: KeptDrafts?)
   case recorded(History, words: String)
+  /// What the choice between two sets of guidance has come to.
+  case guidanceSettled(Model.CaseGuidance)
   case nothingToRecord
   case refused(Refusal)
   /// Nothing was recorded; what was typed is still here.

@@ -50,6 +50,14 @@ extension Model {
     }
   }
 
+  /// Whether what is looked for is looked for in all of the guidance, not on the page.
+  var searchesGuidance: Bool {
+    switch place.page {
+    case .guidance, .guidanceSearch: true
+    default: false
+    }
+  }
+
   private mutating func pressFind(_ key: Key, _ typed: TextEditor) -> [Effect] {
     switch key {
     case .escape:
@@ -59,6 +67,10 @@ extension Model {
       overlay = nil
       let word = typed.text.lowercased()
       guard !word.isEmpty else { return [] }
+      if searchesGuidance {
+        go(.guidanceSearch(typed.text))
+        return []
+      }
       let stops = stops()
       let order = Array(stops.indices.dropFirst(place.focus + 1)) + Array(stops.indices)
       let found = order.first { index in

@@ -37,6 +37,10 @@ extension Model {
     case .command(let command):
       notice = nil
       return run(command)
+    case .search(let words):
+      let effects = leaveField()
+      go(.guidanceSearch(words))
+      return effects
     case .folderOpened(let folder):
       self.folder = folder
       profile.practice = folder.isPractice
@@ -48,6 +52,9 @@ extension Model {
       return []
     case .caseOpened(let opened, let draft): return take(opened, draft)
     case .recorded(let history, let words): return recorded(history, words)
+    case .guidanceSettled(let guidance):
+      settle(guidance)
+      return []
     case .nothingToRecord:
       saved = .recorded
       notice = Wording.alreadyRecorded
@@ -93,6 +100,9 @@ extension Model {
     open?.drafts = kept?.drafts ?? [:]
     saved = opened.readOnly != nil ? .readOnly : draftCount > 0 ? .draftKept : .recorded
     places = places.filter { $0.page == .cases } + [Place(.overview)]
+    if opened.guidance?.isOpen == true, opened.readOnly == nil {
+      places.append(Place(.guidanceChoice))
+    }
     if let at = kept?.at, draftCount > 0 {
       overlay = .confirm(
         Confirmation(

@@ -9,7 +9,10 @@ extension Model {
       drawBox(Wording.told, [.text(sentence), .gap, .text(Wording.anyKey, .muted)], on: &frame)
     case .palette(let editor, let choice): drawPalette(editor, choice, on: &frame)
     case .find(let editor):
-      drawBox(Wording.findTitle, [.gap, .text(Wording.findHow, .muted)], editor, on: &frame)
+      let (title, how) =
+        searchesGuidance
+        ? (Wording.searchTitle, Wording.searchHow) : (Wording.findTitle, Wording.findHow)
+      drawBox(title, [.gap, .text(how, .muted)], editor, on: &frame)
     case .confirm(let confirmation, let choice):
       let answers = [confirmation.stay, confirmation.go].enumerated().map { index, words in
         PageItem.row(Row(words, .back, mark: choice == index ? "" : ""))

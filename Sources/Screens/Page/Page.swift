@@ -33,6 +33,11 @@ package indirect enum Page: Hashable, Sendable {
   case guidance
   case guidanceList(String)
   case guidanceItem(String)
+  /// What has these words, in all of the guidance.
+  case guidanceSearch(String)
+  /// The guidance of the case or what the program has at hand; an item as both have it.
+  case guidanceChoice
+  case guidanceChange(String)
   case form(FormPlace)
   /// What the guidance asks and is not met, with the person's reasons.
   case departure(FormPlace)

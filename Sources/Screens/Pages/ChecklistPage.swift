@@ -6,15 +6,17 @@ extension Model {
   func checklistPage(_ list: String) -> PageSpec {
     let items = guidance[list]
     let said = record.checklists[list] ?? Checklist.initial
-    let open = items.count { said.state(of: $0.id) == .open }
-    let left = items.count { [.toDo, .question].contains(said.state(of: $0.id)) }
+    let used = items.filter(\.isUsed)
+    let open = used.count { said.state(of: $0.id) == .open }
+    let left = used.count { [.toDo, .question].contains(said.state(of: $0.id)) }
     var spec = PageSpec(
       guidance.title(of: list) ?? list,
-      todo: Wording.checklistTodo(items.count - open, of: items.count, left: left),
-      short: Wording.checklistShort(items.count - open, of: items.count))
+      todo: Wording.checklistTodo(used.count - open, of: used.count, left: left),
+      short: Wording.checklistShort(used.count - open, of: used.count))
     spec.commands = [.agree, .notApplicable, .nextOpen]
     spec.guidance = items.first?.id
     spec.items = items.map { item in
+      if let reason = item.local.notUsed { return notUsedRow(item, reason) }
       let word = said.items[item.id]
       let state = Wording.itemState(said.state(of: item.id))
       let must = item.force == .must ? "M" : " "
@@ -32,6 +34,16 @@ extension Model {
             word.map { Wording.agreed($0.agreed, $0.action) } ?? "",
           ].filter { !$0.isEmpty } + ["\(standing(of: item)); \(item.source)"]))
     }
+    spec.items += disagreements(["list:\(list)"])
     return spec
+  }
+
+  /// An item the board does not use: in sight, with the reason, and not asked.
+  private func notUsedRow(_ item: Item, _ reason: String) -> PageItem {
+    .row(
+      Row(
+        item.label, .open(.guidanceItem(item.id)),
+        mark: "\(Width.pad("\(item.number)", to: 2))   \(Width.pad(Wording.notUsed, to: 9))",
+        detail: [item.text, Wording.notUsedBecause(reason)]))
   }
 }

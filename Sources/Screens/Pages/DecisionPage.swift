@@ -22,6 +22,7 @@ extension Model {
     ]
     if let assessment = record.assessment(under: guidance) {
       spec.items += whatTheGuidanceSays(assessment)
+      spec.items += disagreements(assessment.because.map(\.id))
     }
     if let made = decision.latest {
       spec.items += [.gap, .heading(Wording.theDecision)] + said(made, form: "decision.make")

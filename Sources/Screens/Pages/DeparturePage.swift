@@ -46,6 +46,7 @@ extension Model {
     }
     spec.items.append(.row(Row(Wording.goBack, .back)))
     spec.items.append(.row(Row(words.record, .record)))
+    spec.items += disagreements(unmet.map(\.id))
     return spec
   }
 

@@ -29,6 +29,7 @@ extension Model {
         spec.items.append(row("\(register).withdraw", about: place.about))
       }
     }
+    spec.items += disagreements(at: place)
     return spec
   }
 
@@ -83,7 +84,9 @@ extension Model {
   /// Fields the program fills, or that this release asks nowhere.
   func isHidden(_ field: String, of form: String) -> Bool {
     switch form.prefix(while: { $0 != "." }) {
-    case "case": ["guidance", "guidance-digest", "practice"].contains(field)
+    case "case":
+      ["guidance", "guidance-digest", "guidance-before", "digest-before", "practice"]
+        .contains(field)
     case "panel": field == "heard"
     case "log": field == "meeting"
     default: false
@@ -184,8 +187,8 @@ extension Model {
       options = ids.map {
         .init($0, guidance.fill(FormWords.choice($0, field: field.id, form: place.form)))
       }
-    case .list(let list): options = guidance[list].map { .init($0.id, $0.label) }
-    case .items: options = guidance[place.about ?? ""].map { .init($0.id, $0.label) }
+    case .list(let list): options = used(list, field, place)
+    case .items: options = used(place.about ?? "", field, place)
     }
     return options.count > 9
       ? .picker(options, several: several)

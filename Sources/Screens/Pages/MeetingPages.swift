@@ -10,7 +10,7 @@ extension Model {
       todo: Wording.meetingTodo(meeting.phase), short: Wording.meetingShort)
     let steps = guidance["flowchart"].filter { $0.phase == .meeting }
     spec.guidance = steps.first?.id
-    let next = steps.first { meeting.steps[$0.id] == nil }?.id
+    let next = steps.first { meeting.steps[$0.id] == nil && $0.isUsed }?.id
     for step in steps {
       let word = meeting.steps[step.id]
       let mark =
@@ -25,7 +25,8 @@ extension Model {
           Row(
             "\(step.number)\(star)".padding(to: 4) + step.label, .open(.step(id, step.id)),
             mark: mark, who: guidance.terms[step.actor ?? ""] ?? "",
-            right: progress(of: step, meeting) ?? word?.time?.written ?? "",
+            right: step.isUsed
+              ? progress(of: step, meeting) ?? word?.time?.written ?? "" : Wording.notUsed,
             detail: [step.text, step.source.description])))
     }
     spec.items.append(.text(Wording.ourWording, .muted))
@@ -58,7 +59,7 @@ extension Model {
     spec.guidance = stepID
     if let say = step.say { spec.items.append(.labelled(Wording.say, "“\(say)”")) }
     if step.provenance == .reconstructed { spec.items.append(.text(Wording.ourWording, .muted)) }
-    spec.items.append(.gap)
+    spec.items += [.gap] + local(step)
     switch step.step {
     case .open: spec.items += openItems(id, meeting)
     case .advise:
@@ -79,6 +80,7 @@ extension Model {
         done: meeting.steps[stepID].map { $0.time?.written ?? Wording.stepState($0.state) },
         title: Wording.stepDone(step.number)),
     ]
+    spec.items += disagreements([stepID])
     return spec
   }
 

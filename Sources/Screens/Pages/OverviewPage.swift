@@ -20,6 +20,13 @@ extension Model {
         .text("! " + Wording.stopsAt(misfit.number, misfit.misfit.description), .attention))
     }
     if let reason = open?.readOnly { spec.items.append(.text("! " + reason, .attention)) }
+    if let remark = open?.guidance?.remark {
+      spec.items.append(.text("! " + remark, .attention))
+    }
+    if open?.guidance?.isOpen == true {
+      spec.items.append(
+        .row(Row(Wording.chooseGuidance, .open(.guidanceChoice), role: .attention)))
+    }
     spec.items += agenda(current)
     spec.commands = [.stages]
     spec.items += dates()

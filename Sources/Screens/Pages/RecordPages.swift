@@ -20,7 +20,12 @@ extension Model {
 
   /// What an event keeps for the program, not for a reader.
   private func isUnsaid(_ field: String, of form: String) -> Bool {
-    isHidden(field, of: form) || ["command", "must", "was-open", "entry", "event"].contains(field)
+    // Which guidance was chosen is told by its name.
+    if form == "case.take-guidance" || form == "case.keep-guidance" {
+      return field == "digest-before" || field == "guidance-digest"
+    }
+    return isHidden(field, of: form)
+      || ["command", "must", "was-open", "entry", "event"].contains(field)
   }
 
   private func memberName(_ id: String) -> String { folder?.names[id] ?? id }

@@ -123,7 +123,7 @@ extension Model {
     }
     items.append(row("event.add"))
     let said = record.checklists["practitioner-event"] ?? Checklist.initial
-    let list = guidance["practitioner-event"]
+    let list = guidance.used("practitioner-event")
     let settled = list.count { said.state(of: $0.id) != .open }
     items.append(
       .row(

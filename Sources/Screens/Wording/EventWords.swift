@@ -15,6 +15,8 @@ package enum EventWords {
     "case.departed": "Departed from a must",
     "case.went-on-without": "Went on without a should",
     "case.departure-answered": "Departure answered",
+    "case.guidance-taken": "Other guidance taken for the case",
+    "case.guidance-kept": "Guidance of the case kept",
 
     "keeping.period-set": "Said how long the record is kept",
     "keeping.held": "Record held",

@@ -53,6 +53,29 @@ extension FormWords {
       ]),
   ]
 
+  /// The guidance a case goes by, where the program comes with another.
+  static let guidance: [FormWords] = [
+    FormWords(
+      "case.take-guidance", "Take the other guidance",
+      todo: "From now on the case goes by the guidance the program has now. Say why.",
+      short: "Say why the other is taken.", record: "Take it from now on",
+      recorded: "Guidance taken.",
+      fields: guidanceFields(why: "New since the case was opened; who agreed")),
+    FormWords(
+      "case.keep-guidance", "Keep the guidance of this case",
+      todo: "The case goes on under the guidance it was opened under. Say why.",
+      short: "Say why it is kept.", record: "Keep it", recorded: "Guidance kept.",
+      fields: guidanceFields(why: "What was decided under it; who agreed")),
+  ]
+
+  private static func guidanceFields(why: String) -> [FieldWords] {
+    [
+      FieldWords("guidance", "The other guidance set", hint: "Filled in by the program"),
+      FieldWords("guidance-digest", "Its check code", hint: "Filled in by the program"),
+      FieldWords("reason", "Why", hint: why),
+    ]
+  }
+
   private static func names(reference: Bool) -> [FieldWords] {
     let reference: [FieldWords] =
       reference

@@ -101,9 +101,28 @@ extension FormWords {
 
   /// Every form's own words, by its name.
   static let written: [String: FormWords] = Dictionary(
-    (folders + caseFile + keeping + people + questions + stages + referral + safety + agencies + panel + views
-      + log
-      + decision + commissioning + checklists + events + report + signOff)
+    [
+      folders,
+      caseFile,
+      keeping,
+      guidance,
+      people,
+      questions,
+      stages,
+      referral,
+      safety,
+      agencies,
+      panel,
+      views,
+      log,
+      decision,
+      commissioning,
+      checklists,
+      events,
+      report,
+      signOff,
+    ]
+      .joined()
       .map { ($0.form, $0) },
     uniquingKeysWith: { first, _ in first })
 

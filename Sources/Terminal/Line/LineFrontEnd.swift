@@ -61,6 +61,10 @@ package struct LineFrontEnd {
       open(lines[number - 1])
       return
     }
+    if line.hasPrefix("/") {
+      session.take(.search(String(line.dropFirst()).trimmed))
+      return
+    }
     switch line.lowercased() {
     case "": askNext()
     case "list": printPage()
@@ -202,6 +206,7 @@ enum LineWords {
     "An empty line, or next, asks the next question of the page.",
     "list prints the page again. save keeps what you typed. why shows the guidance.",
     "- as an answer empties a field.",
+    "/ and words lists what has them in the guidance.",
   ]
 }
 

@@ -45,20 +45,18 @@ struct New: ParsableCommand {
   var reference: String
   @Option(help: "A working name that names nobody.")
   var name = ""
-  @Option(help: "The guidance set.")
-  var pack = Resources.defaultPack
+  @Option(help: "The guidance set by its id; else the one at hand, with your board's overlay.")
+  var pack: String?
   @OptionGroup var folder: FolderOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    guard pack == Resources.defaultPack else {
-      throw CommandFailure(status: 1, sentence: "There is no guidance set “\(pack)”.")
-    }
+    let guidance = try Resources.guidance(named: pack)
     try onMain {
       let (desk, _) = try folder.desk()
       Output.line(
         try desk.newCase(
-          Answers(["reference": .text(reference), "name": .text(name)])))
+          Answers(["reference": .text(reference), "name": .text(name)]), under: guidance))
     }
   }
 }

@@ -78,7 +78,7 @@ extension Desk {
     guard let vault = openVault else { throw CommandProblem.noFolder }
     return Journal(
       try vault.open(try find(name), for: access), member: vault.members.first?.id ?? "",
-      guidance: guidance)
+      guidance: guidance, blobs: vault.blobs)
   }
 }
 

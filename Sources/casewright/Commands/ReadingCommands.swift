@@ -136,11 +136,8 @@ struct ShowGuidance: ParsableCommand {
       if let list, guidance[list].isEmpty {
         throw CommandFailure(status: 1, sentence: "There is no list “\(list)”.")
       }
-      let words = search?.lowercased().split(separator: " ") ?? []
-      let items = (list.map { guidance[$0] } ?? guidance.lists.flatMap(\.items)).filter { item in
-        let text = "\(item.label) \(item.text) \(item.help ?? "")".lowercased()
-        return words.allSatisfy { text.contains($0) }
-      }
+      let found = search.map { guidance.search($0) } ?? list.map { guidance[$0] } ?? []
+      let items = found.filter { list == nil || $0.list == list }
       if output.json {
         Output.line(JSON.array(items.map(\.listed)).indented)
       } else if list == nil, search == nil {
@@ -151,6 +148,8 @@ struct ShowGuidance: ParsableCommand {
         for item in items {
           Output.line("\(item.number)  \(item.label) (\(item.force.rawValue))")
           Output.line("   \(item.text)")
+          for part in item.parts { Output.line("   - \(part.text)") }
+          if let reason = item.local.notUsed { Output.line("   \(CommandWords.notUsed(reason))") }
           Output.line("   \(item.source)")
         }
       }
@@ -159,17 +158,24 @@ struct ShowGuidance: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Checks a guidance set and names every fault.")
+      commandName: "check", abstract: "Checks a guidance set or an overlay; names every fault.")
 
-    @Argument(help: "The folder of the set.")
+    @Argument(help: "The folder of the set, or of your board's overlay.")
     var folder: String
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let files = Resources.readFolder(folder, "").map { PackFile(path: $0.path, bytes: $0.bytes) }
       guard !files.isEmpty else { throw CommandProblem.unreadable(folder) }
+      let overlaid =
+        Guidance.isOverlay(files) ? try Resources.pack(Resources.defaultPack) : nil
       do throws(PackFaults) {
-        let guidance = try Guidance.load(files: files)
+        let guidance =
+          if let overlaid {
+            try overlaid.overlaid(by: files)
+          } else {
+            try Guidance.load(files: files)
+          }
         let items = guidance.lists.reduce(0) { $0 + $1.items.count }
         Output.line("\(guidance.title): \(guidance.lists.count) lists, \(items) items, no fault.")
       } catch {

@@ -24,13 +24,17 @@ struct Show: ParsableCommand {
       let journal = try desk.journal(name, for: .reading)
       let history = try journal.history.upTo(at)
       if output.json {
-        Output.line(history.record.tree(under: desk.guidance).indented)
+        var tree = history.record.tree(under: journal.guidance).object ?? JSONObject()
+        tree["guidance-set"] = journal.guidanceSet
+        Output.line(JSON.object(tree).indented)
       } else {
         var model = Model(
           guidance: desk.guidance, size: Size(80, 24), profile: Profile(), now: desk.now(),
           start: .overview)
-        model.open = Model.OpenCase(id: journal.folder.id, history: history)
+        model.open = Model.OpenCase(
+          id: journal.folder.id, history: history, guidance: journal.choice)
         for line in model.linear() { Output.line(line) }
+        Output.line(CommandWords.goesBy(journal.guidance.title, journal.guidance.id))
       }
       try journal.failIfDamaged()
     }
@@ -67,7 +71,7 @@ struct Log: ParsableCommand {
           let kinds =
             entry.content.object?["events"]?.array?
             .compactMap { $0.object?["kind"]?.string } ?? []
-          let words = kinds.map { desk.guidance.terms.fillSentence(EventWords.sentence($0)) }
+          let words = kinds.map { journal.guidance.terms.fillSentence(EventWords.sentence($0)) }
           Output.line(
             "\(entry.number)  \(entry.code)  \(entry.at)  \(entry.by)  "
               + words.joined(separator: "; "))
@@ -79,6 +83,18 @@ struct Log: ParsableCommand {
 }
 
 extension Journal {
+  /// Which guidance the case goes by, for `show --json`.
+  fileprivate var guidanceSet: JSON {
+    var set = JSONObject([
+      ("id", .string(guidance.id)), ("title", .string(guidance.title)),
+      ("digest", .string(guidance.digest)),
+    ])
+    if let other = choice.other { set["at-hand"] = .string(other.digest) }
+    if choice.isOpen { set["choose"] = true }
+    if let remark = choice.remark { set["remark"] = .string(remark) }
+    return .object(set)
+  }
+
   /// A damaged record ends with its own status, after all that can be read was printed.
   func failIfDamaged() throws {
     if let fault = folder.fault { throw CommandFailure(status: 4, sentence: "\(fault)") }
@@ -119,7 +135,7 @@ struct Apply: ParsableCommand {
           let entry = try journal.submit(submission, desk.now().context)
           Output.line(answer(entry).text)
         } catch let refusal as Refusal {
-          Output.line(refusal.json(under: desk.guidance).text)
+          Output.line(refusal.json(under: journal.guidance).text)
           refused = true
         } catch let error as JSONError {
           let reason = JSONObject([("code", "not-json"), ("text", .string("\(error)"))])

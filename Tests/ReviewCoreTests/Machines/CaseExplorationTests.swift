@@ -10,6 +10,9 @@ struct CaseExplorationTests {
       .open(full()), .describe(full()), .describe(full { $0.name = "Ash" }), .note(full()),
       .correct(full()), .answerDeparture(full()),
       .answerDeparture(full { $0.departure = 2 }),
+      .takeGuidance(full { $0.guidanceDigest = "one" }),
+      .takeGuidance(full { $0.guidanceDigest = "two" }),
+      .keepGuidance(full { $0.guidanceDigest = "two" }),
     ]
     // Going on without a requirement is recorded by the path all commands take.
     let facts: [CaseFile.Event] = [
@@ -20,13 +23,15 @@ struct CaseExplorationTests {
       let name: String
       let notes: Int
       let answers: [Bool]
+      let guidance: [String?]
     }
     let found = try explore(
       CaseFile.self, commands, facts: facts, in: .test, phase: { "\($0.phase)" },
       as: { state in
         Key(
           phase: state.phase, name: state.details.name, notes: min(state.notes.count, 1),
-          answers: state.departures.prefix(2).map { $0.answer.isEmpty })
+          answers: state.departures.prefix(2).map { $0.answer.isEmpty },
+          guidance: [state.details.guidanceDigest, state.guidanceDeclined])
       },
       check: { step in
         #expect(step.after.notes.starts(with: step.before.notes))
@@ -34,6 +39,15 @@ struct CaseExplorationTests {
         #expect(
           step.after.departures.map(\.requirement)
             .starts(with: step.before.departures.map(\.requirement)))
+        #expect(step.after.guidanceAnswers.starts(with: step.before.guidanceAnswers))
+        // What the case goes by changes only by taking another, which then is not declined.
+        if case .guidanceTaken(let answer)? = step.events.first {
+          #expect(answer.digestBefore == step.before.details.guidanceDigest)
+          #expect(step.after.details.guidanceDigest == answer.guidanceDigest)
+          #expect(step.after.guidanceDeclined == nil)
+        } else if step.before.phase == .open {
+          #expect(step.after.details.guidanceDigest == step.before.details.guidanceDigest)
+        }
         if step.before.phase == .open {
           #expect(step.after.phase == .open)
           #expect(step.after.details.reference == step.before.details.reference)
@@ -46,8 +60,10 @@ struct CaseExplorationTests {
         answerDeparture: not-now | case.departure-answered/no-such-thing
         correct: not-now | case.corrected
         describe: not-now | case.described/nothing
+        keepGuidance: not-now | case.guidance-kept/nothing
         note: not-now | case.noted
         open: case.opened | not-now
+        takeGuidance: not-now | case.guidance-taken/nothing
         """)
   }
 
