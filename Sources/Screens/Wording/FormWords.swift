@@ -103,7 +103,9 @@ extension FormWords {
   static let written: [String: FormWords] = Dictionary(
     (folders + caseFile + people + questions + stages + referral + safety + agencies + panel + views
       + log
-      + decision + commissioning + checklists + events + report + signOff)
+      + decision + commissioning + scrPanel + terms + keyQuestions + agencyWork + participants
+      + contacts + processes + liaison + disclosures + otherBoards + chronology + problems
+      + checklists + events + report + signOff)
       .map { ($0.form, $0) },
     uniquingKeysWith: { first, _ in first })
 
