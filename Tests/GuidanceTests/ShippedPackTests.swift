@@ -34,7 +34,14 @@ struct ShippedPackTests {
       event-checklist-settled report-readied board-agreed wording-agreed quality-satisfied \
       quorum-met step-in-order referral-recorded decision-reasons decision-made \
       scr-panel-named lead-reviewer-named not-applicable-reason must-item-applies \
-      presented-first
+      presented-first terms-hands terms-explained terms-proportionate terms-cooperation \
+      terms-diversity terms-diversity-questions terms-agreed other-board-represented \
+      question-change-reason problem-panel-first report-author-independent \
+      senior-manager-signs ladder-lead-reviewer ladder-in-order agency-staff-lead \
+      staff-told-priority told-how-agreed support-identified perpetrator-agreed \
+      invitation-permitted young-person-informed time-alone-offered process-relationship \
+      one-panel disciplinary-liaison agency-reports-signed agency-reports-diversity \
+      two-reports-settled outcome-heard parents-told-publication
       """,
     ])
   func ids(_ list: String, _ ids: String) throws {
@@ -88,7 +95,8 @@ struct ShippedPackTests {
       requirements.filter { $0.force == .must }.map(\.id) == [
         "referral-senior-support", "referral-reason", "view-reasons", "recommendation-clear",
         "peer-when-unsure", "commission-when-criteria-met", "scr-panel-chair-independent",
-        "event-checklist-settled", "board-agreed", "must-item-applies",
+        "event-checklist-settled", "board-agreed", "must-item-applies", "agency-staff-lead",
+        "told-how-agreed", "support-identified", "parents-told-publication",
       ])
     #expect(
       requirements.filter { $0.standing == .ours }.map(\.id) == [

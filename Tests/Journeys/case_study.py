@@ -387,6 +387,35 @@ COMMISSIONING = [
         text("Method, who takes part", "methodology", "Systems; the mother is asked."),
         text("Time", "timescale", "Six months"),
     ]),
+    Act("Commissioning", ("Terms of reference", "Method, limits, proportion"), "terms.explain", [
+        text("Why this method", "method", "To learn why things went as they did."),
+        text("Its limits", "limitations", "It will not say how common this is."),
+        text("How learning is captured", "learning", "Noted at each meeting, acted on at once."),
+        several(
+            "Factors of the case", "case-factors", ["How grave, how complex"],
+            ["qm-6-case-gravity"],
+        ),
+        several("Factors of the setting", "context-factors", ["Public interest"],
+                ["qm-6-context-public"]),
+        text("Why it is proportionate", "proportionality", "Three agencies, one year."),
+    ]),
+    Act("Commissioning", ("Terms of reference", "What is expected of whom"), "terms.expect", [
+        text("Who is to co-operate", "organisations", "Police, social care, health."),
+        text("On what basis", "basis", "As members of the Board."),
+        yes("Diversity in every report", "diversity-in-reports"),
+        one("Diversity at forefront?", "diversity-at-forefront", "no"),
+    ]),
+    Act("Commissioning", ("Terms of reference", "New version"), "terms.draft", [
+        text("What is different", "changed", "The first version."),
+        text("Written by", "by", "Reviewer L"),
+        day("Date of the version", "day", "22/6/16", "2016-06-22"),
+    ]),
+    Act("Commissioning", ("Terms of reference", "Terms agreed and signed off"), "terms.agree", [
+        day("Signed off on", "day", "27/6/16", "2016-06-27"),
+        person("Agreed by who leads", "lead-reviewer", "Reviewer L"),
+        person("Agreed for the Board", "board-manager", "Chair A"),
+        one("Signed off by", "signed-by", "SCR panel", "scr-panel"),
+    ]),
     complete("Commissioning", "commissioning", "27/6/16", "2016-06-27"),
 ]
 

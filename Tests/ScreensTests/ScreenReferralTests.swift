@@ -95,7 +95,7 @@ struct ScreenReferralTests {
            ✓ Leaving care                         Member H                     received
            + Request to an agency
 
-         ─ Before this can be shown complete ──────────────────────────────────────────
+             Joint chronology
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)

@@ -20,15 +20,15 @@ struct ScreenReviewTests {
            + Lead reviewer
            ✓ Lead reviewer                          independent of case: yes, area: yes
            ✓ Method of the review                         Agency reports and interviews
+           ✓ Terms of reference                                    agreed 21 March 2016
+             Key questions                                                            2
+             Boards of other areas                                                    1
            ✓ Planning the review                                               recorded
            The scores suggest a hybrid or investigative method. For choosing the method
            only.
 
            Commissioning: called complete on 21 March 2016.
            · Commissioning: take it up again
-
-
-
 
 
 
@@ -52,19 +52,19 @@ struct ScreenReviewTests {
            + Practitioner event
              Practitioner event                                                 8 of 11
 
-           · Review: call it complete
-
-
-
-
-
-
-
-
-
-
+         ─ Meetings of the SCR panel ──────────────────────────────────────────────────
+           ✓ First meeting, Mon 21 March 2016                      they suit the review
+           + Meeting of the SCR panel
+           ✓ Terms of reference                                    agreed 21 March 2016
+             Key questions                                                            2
+             Problems of the lead reviewer
 
         ────────────────────────────────────────────────────────────────────────────────
+
+
+
+
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
   }

@@ -251,7 +251,7 @@ struct ScreenStartTests {
                                     │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 31 May 2016
                                     │   People                                      18
-                                    │   The record                                  92
+                                    │   The record                                 102
                                     │   Guidance
                                     │   Working name and marking
                                     │

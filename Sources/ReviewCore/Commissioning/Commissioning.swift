@@ -1,4 +1,5 @@
 import Guidance
+
 /// Commissioning the review: the SCR panel or review team, the lead reviewer, the method.
 ///
 /// The three are named in any order and may be named again; each naming is kept. There is no phase:
@@ -40,7 +41,10 @@ package enum Commissioning: Machine {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("commission.panel-named", PanelNaming.self, announces: { _ in [.panelNamed] }, Event.panelNamed) {
+    .init(
+      "commission.panel-named", PanelNaming.self, announces: { _ in [.panelNamed] },
+      Event.panelNamed
+    ) {
       if case .panelNamed(let payload) = $0 { payload } else { nil }
     },
     .init(
@@ -125,6 +129,8 @@ extension Commissioning {
   package struct Method: Payload {
     package var type = ""
     package var reasons = ""
+    /// The chronologies were looked through before choosing, which can help (section 3).
+    package var chronologiesExamined = false
     package var proposedBy = ""
     package var agreedBy = ""
     package var signedBy = ""
@@ -135,6 +141,7 @@ extension Commissioning {
     package static let columns: [Column<Self>] = [
       Column("type", \.type, .choice(.list("review-types")), .must),
       Column("reasons", \.reasons, .text),
+      Column("chronologies-examined", \.chronologiesExamined),
       Column("proposed-by", \.proposedBy),
       Column("agreed-by", \.agreedBy),
       Column("signed-by", \.signedBy),

@@ -237,6 +237,7 @@ extension Choices {
     case .these(let ids): ids
     case .list(let list): reading.list(list)
     case .items: reading.target.map(reading.list) ?? []
+    case .things(let register): reading.things(register)
     }
   }
 }

@@ -87,6 +87,8 @@ package enum Choices: Hashable, Sendable {
   case list(String)
   /// The items of the list the command is about.
   case items
+  /// The things of a register, by id.
+  case things(String)
 }
 
 /// What stands in the fields of a form, as typed: valid or not.

@@ -31,6 +31,9 @@ extension Refusal.Reason {
     case .secondAnswer:
       return "This member gave another view before. Say whether they changed their mind, or the "
         + "first was written down wrongly."
+    case .cannotBeSetAside:
+      return "\(field): only for relatives and others can a missing permission be set aside. The "
+        + "answer of parents, or of the young person, stands."
     case .cannotFollow:
       return "With this correction, entry \(first) could no longer follow. Nothing was changed."
     }

@@ -29,6 +29,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case idTaken = "id-taken"
     case alreadyWithdrawn = "already-withdrawn"
     case secondAnswer = "second-answer"
+    case cannotBeSetAside = "cannot-be-set-aside"
     case cannotFollow = "cannot-follow"
   }
 

@@ -72,7 +72,10 @@ extension CaseRecord {
     return Reading(
       today: today, target: target,
       isPerson: { people[$0]?.current != nil },
-      list: { name in guidance[name].map(\.id) })
+      list: { name in guidance[name].map(\.id) },
+      things: { register in
+        self.things(of: register).filter { $0.withdrawn == nil }.map(\.id)
+      })
   }
 
   private func isAdding(_ form: Form) -> Bool {
@@ -96,7 +99,8 @@ extension CaseRecord {
       }
       return id
     case .one(let thing):
-      let ids = order.filter { $0.hasPrefix("\(thing)-") }
+      // A checklist goes by the name of its list, which may begin like a thing's id.
+      let ids = order.filter { $0.hasPrefix("\(thing)-") && guidance[$0].isEmpty }
       if let id = submission.id {
         guard ids.contains(id) else { throw Refusal(.noSuchThing, field: "id", id) }
         return id

@@ -27,6 +27,10 @@ extension CaseRecord {
     case "decision.confirm": return decision.confirmation?.stored
     case "commission.name-panel": return commissioning.panel?.stored
     case "commission.choose-method": return commissioning.method?.stored
+    case "terms.write": return terms.contents[settled["content"] ?? ""]?.stored
+    case "terms.explain": return terms.explanation?.stored
+    case "terms.expect": return terms.expectation?.stored
+    case "agency.describe": return agencyWork[id]?.part?.stored
     case "checklist.say": return checklists[id]?.items[settled["item"] ?? ""]?.stored
     default:
       guard form.hasSuffix(".change") else { return nil }
@@ -41,7 +45,7 @@ extension CaseRecord {
   /// A field given empty is emptied.
   private static let revising: Set<String> = [
     "case.describe", "referral.make", "referral.receive", "panel.change", "decision.answer",
-    "decision.plan",
+    "decision.plan", "terms.explain", "terms.expect", "agency.describe",
   ]
 
   /// A command's answers with what stands for the fields it does not name.

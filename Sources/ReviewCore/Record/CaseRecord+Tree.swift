@@ -29,6 +29,18 @@ extension CaseRecord {
               ("panel", commissioning.panel?.stored), ("method", commissioning.method?.stored),
             ], lists: [("reviewers", commissioning.reviewers.map(\.stored))])
         ),
+        ("scr-panel", Self.list(scrPanel.meetings.map(\.stored))),
+        ("terms", termsTree),
+        ("key-questions", register("key-questions")),
+        ("agency-work", agencyWorkTree),
+        ("participants", register("participants")),
+        ("contacts", register("contacts")),
+        ("processes", register("processes")),
+        ("liaison", register("liaison")),
+        ("disclosures", register("disclosures")),
+        ("other-boards", register("other-boards")),
+        ("chronology", jointChronologyTree),
+        ("problems", register("problems")),
         (
           "checklists",
           .object(
@@ -67,10 +79,10 @@ extension CaseRecord {
       ]))
   }
 
-  private static func list(_ objects: [JSONObject]) -> JSON { .array(objects.map(JSON.object)) }
+  static func list(_ objects: [JSONObject]) -> JSON { .array(objects.map(JSON.object)) }
 
   /// What there is of these; nothing for what there is not.
-  private static func fields(
+  static func fields(
     _ members: [(String, JSONObject?)], lists: [(String, [JSONObject])] = []
   ) -> JSON {
     .object(

@@ -16,6 +16,18 @@ package struct CaseRecord: Hashable, Sendable {
   package var commissioning = Commissioning.initial
   package var checklists: [String: Checklist.State] = [:]
   package var practitionerEvents: [String: Register<PractitionerEvent>.State] = [:]
+  package var scrPanel = ScrPanelMeetings.initial
+  package var terms = TermsOfReference.initial
+  package var keyQuestions: [String: Register<KeyQuestion>.State] = [:]
+  package var agencyWork: [String: AgencyWork.State] = [:]
+  package var participants: [String: Register<Participant>.State] = [:]
+  package var contacts: [String: Register<FamilyContact>.State] = [:]
+  package var processes: [String: Register<ParallelProcess>.State] = [:]
+  package var liaison: [String: Register<LiaisonEntry>.State] = [:]
+  package var disclosures: [String: Register<Disclosure>.State] = [:]
+  package var otherBoards: [String: Register<OtherBoard>.State] = [:]
+  package var chronology: [String: Register<ChronologyEntry>.State] = [:]
+  package var problems: [String: Register<Problem>.State] = [:]
   package var report = Report.initial
   package var signOff = SignOff.initial
   package var keeping = Keeping.initial
@@ -23,6 +35,11 @@ package struct CaseRecord: Hashable, Sendable {
   /// The things added, in the order they were: their ids, and what added them.
   package private(set) var order: [String] = []
   private var added: [String: RecordedEvent] = [:]
+  /// What was recorded of each thing of a register, oldest first.
+  private var told: [String: [Telling]] = [:]
+  /// How many events were applied, and how many when a moment was first announced: which came first.
+  private var applied = 0
+  private var firstAnnounced: [Moment: Int] = [:]
   /// The ids of the commands recorded so far: a repeat is harmless.
   package private(set) var commands: Set<String> = []
   /// When each moment was last announced.
@@ -44,15 +61,38 @@ package struct CaseRecord: Hashable, Sendable {
     guard let room = Self.room(event.machine) else {
       throw Misfit(event.kind, "this program does not know this kind of event")
     }
-    for moment in try room.evolve(&self, event) {
+    let announced = try room.evolve(&self, event)
+    applied += 1
+    for moment in announced {
+      firstAnnounced[moment] = firstAnnounced[moment] ?? applied
       // The day it happened, where that was said; else the day it was recorded.
       moments[moment] = event.fields["day"]?.string.flatMap { Day(iso: $0) } ?? today
     }
-    if let id = event.on, added[id] == nil {
+    guard let id = event.on else { return }
+    if added[id] == nil {
       added[id] = event
       order.append(id)
     }
+    if room.things != nil {
+      told[id, default: []].append(Telling(event: event, day: today, place: applied))
+    }
   }
+
+  /// What was recorded of a thing of a register, and on which day.
+  package struct Telling: Hashable, Sendable {
+    package var event: RecordedEvent
+    package var day: Day
+    /// Its place among all events of the record.
+    var place: Int
+  }
+
+  /// Whether a moment was announced before something was recorded.
+  func wasAnnounced(_ moment: Moment, before telling: Telling) -> Bool {
+    firstAnnounced[moment].map { $0 < telling.place } ?? false
+  }
+
+  /// What was recorded of a thing of a register, oldest first: added, changed, withdrawn.
+  package func history(of id: String) -> [Telling] { told[id] ?? [] }
 
   mutating func note(command id: String) { commands.insert(id) }
 

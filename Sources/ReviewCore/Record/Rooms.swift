@@ -4,8 +4,9 @@
 enum Rooms {
   static let names = [
     "case", "people", "referral", "safety", "questions", "agencies", "stage", "panel", "log",
-    "decision", "commission", "checklist", "event", "report", "signoff",
-    "keeping",
+    "decision", "commission", "scr-panel", "terms", "key-questions", "agency", "participants",
+    "contacts", "processes", "liaison", "disclosures", "other-boards", "chronology", "problems",
+    "checklist", "event", "report", "signoff", "keeping",
   ]
 
   /// The registers: lists of things with fields and a history.
@@ -27,6 +28,18 @@ enum Rooms {
     case "decision": decision
     case "commission": commissioning
     case "checklist": checklist
+    case "scr-panel": scrPanel
+    case "terms": terms
+    case "key-questions": keyQuestions
+    case "agency": agencyWork
+    case "participants": participants
+    case "contacts": contacts
+    case "processes": processes
+    case "liaison": liaison
+    case "disclosures": disclosures
+    case "other-boards": otherBoards
+    case "chronology": chronology
+    case "problems": problems
     case "event": practitionerEvents
     case "report": report
     case "signoff": signOff
@@ -49,6 +62,18 @@ enum Rooms {
   private static let checklist = Room(Checklist.self, each: \.checklists)
   private static let practitionerEvents = Room.register(
     PractitionerEvent.self, at: \.practitionerEvents)
+  private static let scrPanel = Room(ScrPanelMeetings.self, at: \.scrPanel)
+  private static let terms = Room(TermsOfReference.self, at: \.terms)
+  private static let keyQuestions = Room.register(KeyQuestion.self, at: \.keyQuestions)
+  private static let agencyWork = Room(AgencyWork.self, each: \.agencyWork)
+  private static let participants = Room.register(Participant.self, at: \.participants)
+  private static let contacts = Room.register(FamilyContact.self, at: \.contacts)
+  private static let processes = Room.register(ParallelProcess.self, at: \.processes)
+  private static let liaison = Room.register(LiaisonEntry.self, at: \.liaison)
+  private static let disclosures = Room.register(Disclosure.self, at: \.disclosures)
+  private static let otherBoards = Room.register(OtherBoard.self, at: \.otherBoards)
+  private static let chronology = Room.register(ChronologyEntry.self, at: \.chronology)
+  private static let problems = Room.register(Problem.self, at: \.problems)
   private static let report = Room(Report.self, at: \.report)
   private static let signOff = Room(SignOff.self, at: \.signOff)
   private static let keeping = Room(Keeping.self, at: \.keeping)

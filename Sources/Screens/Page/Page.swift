@@ -14,7 +14,13 @@ package indirect enum Page: Hashable, Sendable {
   case step(String, String)
   case decision
   case commissioning
+  /// The terms of reference.
+  case terms
   case review
+  /// An agency's part in the review, by the agency's id.
+  case agency(String)
+  /// The chronologies of all agencies in one.
+  case chronology
   /// A checklist of the pack.
   case checklist(String)
   case report

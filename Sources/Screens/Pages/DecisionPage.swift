@@ -91,6 +91,9 @@ extension Model {
         .text("\(item.number)  \(item.label)", .strong), .text(item.text),
         .text("\(standing(of: item)); \(item.source)", .muted),
       ]
+    case "terms.write", "contacts.add", "contacts.change", "agency.escalate":
+      return involvementPreface(place, answers)
+    case "participants.add", "participants.change": return participantPreface(answers)
     case "decision.make": return decisionPreface(answers)
     case "decision.answer":
       var facts = Facts()

@@ -61,6 +61,22 @@ extension Model {
     case "commission.name-panel": "scr-panel-chair-independent"
     case "commission.name-reviewer": "lead-reviewer-independent-case"
     case "commission.choose-method": "method-agreed"
+    case "scr-panel.meet": "clock-terms-suitability"
+    case "terms.explain": "terms-explained"
+    case "terms.expect": "terms-cooperation"
+    case "terms.draft", "terms.change-scope", "terms.agree": "agree-terms"
+    case "key-questions.add", "key-questions.change": "terms-questions"
+    case "problems.add", "problems.change": "problem-panel-first"
+    case "agency.describe": "agency-staff-lead"
+    case "agency.tell-staff": "staff-told-priority"
+    case "agency.ask", "agency.receive": "request-file-review"
+    case "agency.name-author": "report-author-independent"
+    case "agency.sign-off": "senior-manager-signs"
+    case "agency.escalate", "agency.note-outcome": "escalate-reviewer"
+    case "participants.add", "participants.change": "invitation-permitted"
+    case "contacts.add", "contacts.change": "family-explain"
+    case "processes.add", "processes.change", "liaison.add", "liaison.change": "process-criminal"
+    case "other-boards.add", "other-boards.change": "other-board-represented"
     case "report.record-draft", "report.ready": "report-readied"
     case "signoff.present", "signoff.agree": "board-agreed"
     case "signoff.word": "wording-agreed"
@@ -95,6 +111,7 @@ extension Model {
 
   /// Later questions appear only where an earlier answer needs them.
   private func isRelevant(_ field: String, _ form: FormPlace, _ answers: Answers) -> Bool {
+    if let asked = asksInvolved(field, form, answers) { return asked }
     switch (form.form, field) {
     case ("panel.record-view", "change"), ("panel.record-view", "change-reason"):
       return record.meetings[form.about ?? ""]?.view(of: form.preset["member"] ?? "") != nil
@@ -165,6 +182,8 @@ extension Model {
       let meets =
         place.form.hasPrefix("panel.") || place.form.hasPrefix("commission.")
         || place.form.hasPrefix("log.") || place.form == "decision.make"
+        || place.form.hasPrefix("agency.") || place.form.hasPrefix("terms.")
+        || place.form.hasPrefix("scr-panel.")
       let listed = record.listed(\.people).filter {
         !meets || ($0.item.kind != .child && $0.item.kind != .family)
       }
@@ -189,6 +208,9 @@ extension Model {
       }
     case .list(let list): options = used(list, field, place)
     case .items: options = used(place.about ?? "", field, place)
+    case .things(let register):
+      options = record.things(of: register).filter { $0.withdrawn == nil }
+        .map { .init($0.id, label(of: $0.id, in: register)) }
     }
     return options.count > 9
       ? .picker(options, several: several)

@@ -111,6 +111,7 @@ extension Model {
             right: request.wantedBy.map { Wording.askedFor($0, today) } ?? "",
             role: over ? .pastDate : .plain)))
     }
+    items += agencyAgenda()
     for (id, question) in record.listed(\.questions) where question.answer.isEmpty {
       items.append(
         .row(

@@ -41,7 +41,9 @@ extension Model {
 
   /// What an event is about, in a few words: a name, an item, the beginning of a text.
   private func subject(of event: RecordedEvent) -> String {
-    for field in ["name", "agency", "item", "step", "stage", "requirement", "member", "person"] {
+    for field in [
+      "name", "agency", "item", "content", "step", "stage", "requirement", "member", "person",
+    ] {
       guard let text = event.fields[field]?.string else { continue }
       if let item = guidance.item(text) { return item.label }
       return record.people[text]?.known?.name ?? text

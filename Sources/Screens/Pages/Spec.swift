@@ -17,7 +17,10 @@ extension Model {
     case .step(let id, let step): stepPage(id, step)
     case .decision: decisionPage()
     case .commissioning: commissioningPage()
+    case .terms: termsPage()
     case .review: reviewPage()
+    case .agency(let id): agencyPage(id)
+    case .chronology: chronologyPage()
     case .checklist(let list): checklistPage(list)
     case .report: reportPage()
     case .signOff: signOffPage()
@@ -76,6 +79,16 @@ extension Model {
     case "scr-panel-named": .form(FormPlace("commission.name-panel"))
     case "lead-reviewer-named": .form(FormPlace("commission.name-reviewer"))
     case "method-agreed": .form(FormPlace("commission.choose-method"))
+    case "terms-agreed": .terms
+    case "agency-staff-lead", "staff-told-priority": .review
+    case "agency-reports-signed", "agency-reports-diversity": .review
+    case "told-how-agreed", "support-identified", "time-alone-offered", "outcome-heard",
+      "parents-told-publication":
+      .register("participants")
+    case "young-person-informed": .register("contacts")
+    case "process-relationship", "one-panel", "two-reports-settled": .register("processes")
+    case "disciplinary-liaison": .register("liaison")
+    case "other-board-represented": .register("other-boards")
     case "event-checklist-settled": .checklist("practitioner-event")
     case "report-readied": .form(FormPlace("report.ready"))
     case "board-agreed": .form(FormPlace("signoff.agree"))
@@ -90,7 +103,9 @@ extension Model {
     if case .adding = Form.named(form)?.target { return true }
     return [
       "case.open", "panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
-      "commission.name-reviewer", "report.record-draft", "case.correct",
+      "commission.name-reviewer", "report.record-draft", "case.correct", "scr-panel.meet",
+      "terms.draft", "terms.change-scope", "agency.ask", "agency.tell-staff",
+      "agency.name-author", "agency.sign-off", "agency.chase", "agency.escalate",
     ].contains(form)
   }
 

@@ -66,6 +66,7 @@ extension Model {
             } ?? request.wantedBy.map { Wording.askedFor($0, today) } ?? "")))
     }
     items.append(row("agencies.add"))
+    items += [.gap, chronologyRow(), registerRow("other-boards")] + reminderItems(.facts)
     return stagePage("facts", items)
   }
 
@@ -104,6 +105,7 @@ extension Model {
     }
     items.append(
       row("commission.choose-method", done: state.method.flatMap { guidance.item($0.type)?.label }))
+    items += [termsRow(), registerRow("key-questions"), registerRow("other-boards")]
     items.append(row("decision.plan", done: record.decision.plan == nil ? nil : Wording.recorded))
     if let assessment = record.assessment(under: guidance), let method = assessment.methodology {
       items.append(.text(Wording.methodology(method), .muted))
@@ -130,7 +132,7 @@ extension Model {
         Row(
           guidance.title(of: "practitioner-event") ?? "", .open(.checklist("practitioner-event")),
           right: Wording.settled(settled, of: list.count))))
-    return stagePage("review", items)
+    return stagePage("review", items + involvementItems())
   }
 
   func reportPage() -> PageSpec {

@@ -78,6 +78,62 @@ package enum EventWords {
     "commission.reviewer-named": "{lead-reviewer} named",
     "commission.method-chosen": "Method of the review chosen",
 
+    "scr-panel.convened": "First meeting of the {scr-panel}",
+    "scr-panel.met": "Meeting of the {scr-panel}",
+
+    "terms.written": "{terms-of-reference}: content written",
+    "terms.explained": "{terms-of-reference}: reasons written",
+    "terms.expected": "{terms-of-reference}: what is expected",
+    "terms.drafted": "{terms-of-reference}: new version",
+    "terms.scope-changed": "Scope of the review changed",
+    "terms.agreed": "{terms-of-reference} agreed",
+
+    "key-questions.added": "Key question asked",
+    "key-questions.changed": "Key question changed",
+    "key-questions.withdrawn": "Key question withdrawn",
+
+    "agency.described": "Part of an agency described",
+    "agency.staff-told": "Staff told the review comes first",
+    "agency.asked": "Agency asked for the review",
+    "agency.received": "Answer of an agency noted",
+    "agency.author-named": "Author of an agency's report named",
+    "agency.signed-off": "Agency's report signed off",
+    "agency.chased": "Agency reminded",
+    "agency.escalated": "Step of escalation taken",
+    "agency.outcome-noted": "Outcome of a step of escalation noted",
+
+    "participants.added": "Somebody who may take part named",
+    "participants.changed": "Taking part: noted again",
+    "participants.withdrawn": "Somebody who may take part withdrawn",
+
+    "contacts.added": "Conversation noted",
+    "contacts.changed": "Conversation noted again",
+    "contacts.withdrawn": "Conversation withdrawn",
+
+    "processes.added": "Process beside the review noted",
+    "processes.changed": "Process beside the review changed",
+    "processes.withdrawn": "Process beside the review withdrawn",
+
+    "liaison.added": "Liaison noted",
+    "liaison.changed": "Liaison noted again",
+    "liaison.withdrawn": "Entry of the liaison log withdrawn",
+
+    "disclosures.added": "Disclosure considered",
+    "disclosures.changed": "Disclosure considered again",
+    "disclosures.withdrawn": "Entry on disclosure withdrawn",
+
+    "other-boards.added": "{board} of another area named",
+    "other-boards.changed": "{board} of another area: noted again",
+    "other-boards.withdrawn": "{board} of another area withdrawn",
+
+    "chronology.added": "Line of the chronology added",
+    "chronology.changed": "Line of the chronology changed",
+    "chronology.withdrawn": "Line of the chronology withdrawn",
+
+    "problems.added": "Problem raised with the {independent-chair}",
+    "problems.changed": "Problem followed up",
+    "problems.withdrawn": "Problem withdrawn",
+
     "checklist.said": "Checklist item noted",
 
     "event.added": "Practitioner event planned",

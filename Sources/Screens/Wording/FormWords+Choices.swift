@@ -86,6 +86,32 @@ extension FormWords {
     "scr-panel": "{scr-panel}",
     "review-team": "{review-team}",
 
+    "consideration-panel": "{consideration-panel}",
+    "sub-committee": "{sub-committee}",
+
+    // The terms of reference, and where key questions come from
+    "suit": "they suit the review",
+    "to-change": "they are to change",
+    "not-looked-at": "not looked at this time",
+    "narrower": "narrower",
+    "wider": "wider",
+    "key-issue": "a key issue of step 10",
+    "lead-reviewer": "{lead-reviewer}",
+    "agency": "an agency",
+
+    // An agency's part, and the ladder of escalation
+    "file-review": "a look through its own files",
+    "representative": "its representative on the {board}",
+    "director": "its director; it has no representative",
+    "settled": "met what it owed",
+    "not-settled": "not yet",
+
+    // Who takes part
+    "family-or-other": "family, or somebody else",
+    "practitioner": "practitioner",
+    "not-now": "not now",
+    "not-asked": "not asked yet",
+
     // Checklists
     "open": "open",
     "agreed": "agreed",
@@ -102,6 +128,7 @@ extension FormWords {
 
   /// Where the question calls for other words.
   static let choicesOfField: [String: [String: String]] = [
+    "agency.ask wanted": ["nothing-of-note": "word that there is nothing of note"],
     "panel.decide-need needed": ["not-agreed": "members differ"],
     "panel.read-back agreed": ["not-agreed": "members differ"],
     "signoff.agree agreed": ["not-agreed": "members differ"],

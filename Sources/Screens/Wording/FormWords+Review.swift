@@ -52,6 +52,10 @@ extension FormWords {
         FieldWords("type", "Method", about: "method-agreed"),
         FieldWords("reasons", "Why this one", hint: "What can be learned this way, and from whom"),
         FieldWords(
+          "chronologies-examined", "Chronologies examined",
+          hint: "They can help to find the kind that suits", about: "paper-agency-chronology",
+          question: "Were the chronologies of the agencies looked through first?"),
+        FieldWords(
           "proposed-by", "Proposed by (who)", hint: "Name and role", about: "method-agreed"),
         FieldWords("agreed-by", "Agreed by (who)", hint: "Name and role", about: "method-agreed"),
         FieldWords(

@@ -49,5 +49,32 @@ struct RegisterWords {
     "event": RegisterWords(
       "Practitioner events", todo: "When practitioners meet, and what for.",
       none: "No event is arranged yet.", label: "purpose", right: "day"),
+    "key-questions": RegisterWords(
+      "Key questions", todo: "What the review is to find out. Each change needs its reason.",
+      none: "No key question is asked yet.", label: "question", who: "why", right: "origin"),
+    "participants": RegisterWords(
+      "Who may take part", todo: "Practitioners, family and others, and what each of them said.",
+      none: "Nobody is named yet.", label: "person", who: "kind", right: "takes-part"),
+    "contacts": RegisterWords(
+      "Conversations", todo: "Who was met, what for, and what they said. One is rarely enough.",
+      none: "Nobody was met yet.", label: "person", who: "by", right: "day"),
+    "processes": RegisterWords(
+      "Processes beside the review", todo: "What else runs, and how the two go together.",
+      none: "No other process is noted yet.", label: "name", who: "contact", right: "kind"),
+    "liaison": RegisterWords(
+      "Liaison log", todo: "What the review and other processes told each other.",
+      none: "Nothing is noted yet.", label: "process", who: "between", right: "day"),
+    "disclosures": RegisterWords(
+      "What may be disclosed", todo: "What may be told to whom, and whether it was.",
+      none: "Nothing is noted yet.", label: "what", who: "to", right: "may"),
+    "other-boards": RegisterWords(
+      "{other-boards}", todo: "Where else the child or family lived, and who speaks for it.",
+      none: "No other area is named yet.", label: "name", who: "representative", right: "asked"),
+    "chronology": RegisterWords(
+      "Lines of the chronology", todo: "What each agency's chronology says, as it was entered.",
+      none: "The chronology is empty yet.", label: "what", who: "agency", right: "when"),
+    "problems": RegisterWords(
+      "Problems of the {lead-reviewer}", todo: "What was taken to the {independent-chair}.",
+      none: "No problem was raised.", label: "problem", right: "settled"),
   ]
 }

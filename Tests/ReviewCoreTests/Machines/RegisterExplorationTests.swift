@@ -62,6 +62,15 @@ struct RegisterExplorationTests {
     try keeps(AgencyRequest.self)
     try keeps(LogEntry.self)
     try keeps(PractitionerEvent.self)
+    try keeps(KeyQuestion.self)
+    try keeps(Problem.self)
+    try keeps(Participant.self)
+    try keeps(FamilyContact.self)
+    try keeps(ParallelProcess.self)
+    try keeps(LiaisonEntry.self)
+    try keeps(Disclosure.self)
+    try keeps(OtherBoard.self)
+    try keeps(ChronologyEntry.self)
   }
 
   private func keeps<Item: RegisterItem>(_: Item.Type) throws {

@@ -25,7 +25,7 @@ extension RequirementRow {
     #"{"do":"commission.name-reviewer","person":"person-aaaaa","independent-of-case":"yes","#
     + #""independent-of-area":"yes"}"#
 
-  private static func complete(_ stage: String) -> String {
+  static func complete(_ stage: String) -> String {
     #"{"do":"stage.complete","stage":"\#(stage)"}"#
   }
 
@@ -33,7 +33,9 @@ extension RequirementRow {
     #"{"do":"checklist.say","id":"practitioner-event","item":"\#(item)","state":"\#(state)"\#(more)}"#
   }
 
-  static let all: [RequirementRow] = [
+  static let all: [RequirementRow] = settingUp + terms + agencies + participants + processes
+
+  private static let settingUp: [RequirementRow] = [
     .init(
       requirement: "referral-reason", unmet: #"{"do":"referral.make"}"#,
       met: #"{"do":"referral.make","reason":"r"}"#),
