@@ -273,8 +273,11 @@ extension Frame {
   /// One bar from the first selected piece to the last, whatever stands apart on the line.
   fileprivate mutating func join(_ line: PageLayout.Line, column: Int, row: Int) {
     let selected = line.pieces.filter { $0.style.selected && !$0.text.isEmpty }
-    guard selected.count > 1, let first = selected.first, let last = selected.last else { return }
-    let end = column + last.column + Width.columns(last.text)
+    // Pieces stand in the order they were made, which is not that of their columns.
+    guard selected.count > 1, let first = selected.min(by: { $0.column < $1.column }) else {
+      return
+    }
+    let end = column + (selected.map { $0.column + Width.columns($0.text) }.max() ?? first.column)
     restyle(row: row, columns: column + first.column..<end, first.style)
   }
 
