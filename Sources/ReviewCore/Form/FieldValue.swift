@@ -237,6 +237,8 @@ extension Choices {
     case .these(let ids): ids
     case .list(let list): reading.list(list)
     case .items: reading.target.map(reading.list) ?? []
+    case .things(let register): reading.things(register)
+    case .lists(let lists): lists.flatMap(reading.list)
     }
   }
 }

@@ -126,6 +126,26 @@ extension Payload {
   }
 }
 
+extension Payload {
+  /// The days that lie ahead where none can: what happened did so today at the latest.
+  ///
+  /// A day that is planned or wished for is of the kind `dayAhead` and may lie anywhere.
+  package func daysAhead(of today: Day) -> [Refusal.Reason] {
+    Self.columns.compactMap { column in
+      guard column.field.kind == .day,
+        let day = column.store(self)?.string.flatMap({ Day(iso: $0) }), day > today
+      else { return nil }
+      return Refusal.Reason(.inTheFuture, field: column.field.id)
+    }
+  }
+
+  /// Refuses a payload with days that lie ahead.
+  package func refuseDaysAhead(of today: Day) throws(Refusal) {
+    let ahead = daysAhead(of: today)
+    if !ahead.isEmpty { throw Refusal(ahead) }
+  }
+}
+
 /// Why a typed answer is not one.
 package struct FieldProblem: Error, Hashable, Sendable {
   package var code: Refusal.Code
@@ -145,16 +165,20 @@ package struct Reading: Sendable {
   package var isPerson: @Sendable (String) -> Bool
   /// The ids of a list of the pack.
   package var list: @Sendable (String) -> [String]
+  /// The ids of the things of a register.
+  package var things: @Sendable (String) -> [String]
   /// The id the command is about.
   package var target: String?
 
   package init(
     today: Day, target: String? = nil, isPerson: @escaping @Sendable (String) -> Bool,
-    list: @escaping @Sendable (String) -> [String]
+    list: @escaping @Sendable (String) -> [String],
+    things: @escaping @Sendable (String) -> [String] = { _ in [] }
   ) {
     self.today = today
     self.target = target
     self.isPerson = isPerson
     self.list = list
+    self.things = things
   }
 }

@@ -72,7 +72,10 @@ extension CaseRecord {
     return Reading(
       today: today, target: target,
       isPerson: { people[$0]?.current != nil },
-      list: { name in guidance[name].map(\.id) })
+      list: { name in guidance[name].map(\.id) },
+      things: { register in
+        self.things(of: register).filter { $0.withdrawn == nil }.map(\.id)
+      })
   }
 
   private func isAdding(_ form: Form) -> Bool {

@@ -1,3 +1,5 @@
+package import Guidance
+
 /// What a register lists: things with fields and a history.
 package protocol RegisterItem: Payload {
   /// The register's name, first part of its commands: `people`.
@@ -5,10 +7,19 @@ package protocol RegisterItem: Payload {
   /// The kind of thing, first part of its ids: `person`.
   static var thing: String { get }
   static var requirements: [String] { get }
+  /// The requirements of changing one.
+  static var changeRequirements: [String] { get }
+  /// The moments that adding one announces.
+  static func moments(of item: Self) -> [Moment]
+  /// Why a thing cannot be as it is said to be; empty where it can.
+  static func problems(of item: Self, on today: Day) -> [Refusal.Reason]
 }
 
 extension RegisterItem {
   package static var requirements: [String] { [] }
+  package static var changeRequirements: [String] { [] }
+  package static func moments(of item: Self) -> [Moment] { [] }
+  package static func problems(of item: Self, on today: Day) -> [Refusal.Reason] { [] }
 }
 
 /// One thing of a register; a register is these by id.
@@ -45,14 +56,17 @@ package enum Register<Item: RegisterItem>: Machine {
       .init(
         "\(name).add", Item.self, about: .adding(Item.thing), requires: Item.requirements
       ) { .add($0) },
-      .init("\(name).change", Change<Item>.self, about: .one(Item.thing)) { .change($0) },
+      .init(
+        "\(name).change", Change<Item>.self, about: .one(Item.thing),
+        requires: Item.changeRequirements
+      ) { .change($0) },
       .init("\(name).withdraw", Withdrawal.self, about: .one(Item.thing)) { .withdraw($0) },
     ]
   }
 
   package static var events: [EventKind<Self>] {
     [
-      .init("\(name).added", Item.self, Event.added) {
+      .init("\(name).added", Item.self, announces: Item.moments, Event.added) {
         if case .added(let item) = $0 { item } else { nil }
       },
       .init("\(name).changed", Change<Item>.self, Event.changed) {
@@ -68,14 +82,23 @@ package enum Register<Item: RegisterItem>: Machine {
     _ command: Command, in state: State, _ context: Context
   ) throws(Refusal) -> [Event] {
     switch (command, state) {
-    case (.add(let item), .absent): return [.added(item)]
+    case (.add(let item), .absent):
+      try refuse(item, context)
+      return [.added(item)]
     case (.add, _): throw Refusal(.idTaken)
     case (.change(let change), .listed(let item)):
-      return change.to == item ? [] : [.changed(change)]
+      if change.to == item { return [] }
+      try refuse(change.to, context)
+      return [.changed(change)]
     case (.withdraw(let withdrawal), .listed): return [.withdrawn(withdrawal)]
     case (.change, .absent), (.withdraw, .absent): throw Refusal(.noSuchThing, Item.thing)
     case (.change, .withdrawn), (.withdraw, .withdrawn): throw Refusal(.alreadyWithdrawn)
     }
+  }
+
+  private static func refuse(_ item: Item, _ context: Context) throws(Refusal) {
+    let problems = Item.problems(of: item, on: context.today)
+    if !problems.isEmpty { throw Refusal(problems) }
   }
 
   package static func evolve(_ state: inout State, by event: Event) throws(Misfit) {
