@@ -26,6 +26,11 @@ extension CaseRecord {
     case "decision.confirm": return decision.confirmation?.stored
     case "commission.name-panel": return commissioning.panel?.stored
     case "commission.choose-method": return commissioning.method?.stored
+    case "report.judge": return report.judgement(of: settled["point"] ?? "")?.stored
+    case "media.plan": return media.strategy?.stored
+    case "publication.prepare": return publication.preparation?.stored
+    case "publication.arrange": return publication.arrangement?.stored
+    case "signoff.agree-response": return signOff.responses.last?.stored
     case "checklist.say": return checklists[id]?.items[settled["item"] ?? ""]?.stored
     default:
       guard form.hasSuffix(".change") else { return nil }
@@ -40,7 +45,7 @@ extension CaseRecord {
   /// A field given empty is emptied.
   private static let revising: Set<String> = [
     "case.describe", "referral.make", "referral.receive", "panel.change", "decision.answer",
-    "decision.plan",
+    "decision.plan", "media.plan", "publication.prepare",
   ]
 
   /// A command's answers with what stands for the fields it does not name.

@@ -26,7 +26,7 @@ extension CaseRecord {
           Self.fields(
             [
               ("panel", commissioning.panel?.stored), ("method", commissioning.method?.stored),
-            ], lists: [("reviewers", commissioning.reviewers.map(\.stored))])
+            ], lists: commissioningLists)
         ),
         (
           "checklists",
@@ -40,8 +40,11 @@ extension CaseRecord {
         (
           "report",
           Self.fields(
-            [("ready", report.readied?.stored)], lists: [("drafts", report.drafts.map(\.stored))])
+            [("ready", report.readied?.stored)], lists: reportLists)
         ),
+        ("accuracy", register("accuracy")),
+        ("findings", register("findings")),
+        ("recommendations", register("recommendations")),
         (
           "sign-off",
           Self.fields(
@@ -51,17 +54,29 @@ extension CaseRecord {
               ("agreements", signOff.agreements.map(\.stored)),
               ("wordings", signOff.wordings.map(\.stored)),
               ("satisfactions", signOff.satisfactions.map(\.stored)),
+              ("addenda", signOff.addenda.map(\.stored)),
+              ("responses", signOff.responses.map(\.stored)),
             ])
         ),
+        ("ended-without-report", endingTree),
+        ("media", mediaTree),
+        ("enquiries", register("enquiries")),
+        ("publication", publicationTree),
+        ("actions", register("actions")),
+        ("learning", learningTree),
+        ("confirmations", register("confirmations")),
+        ("requests", register("requests")),
+        ("markers", register("markers")),
+        ("closing", closingTree),
         ("departures", .array(caseFile.departures.map(Self.departure))),
         ("notes", Self.list(caseFile.notes.map(\.stored))),
       ]))
   }
 
-  private static func list(_ objects: [JSONObject]) -> JSON { .array(objects.map(JSON.object)) }
+  static func list(_ objects: [JSONObject]) -> JSON { .array(objects.map(JSON.object)) }
 
   /// What there is of these; nothing for what there is not.
-  private static func fields(
+  static func fields(
     _ members: [(String, JSONObject?)], lists: [(String, [JSONObject])] = []
   ) -> JSON {
     .object(
@@ -119,6 +134,7 @@ extension CaseRecord {
     object["assessment"] = assessment(under: guidance)?.json
     object["consultations"] = Self.list(decision.consultations.map(\.stored))
     object["made"] = Self.list(decision.made.map(\.stored))
+    object["challenges"] = Self.list(decision.challenges.map(\.stored))
     object["reconsiderations"] = Self.list(decision.reconsiderations.map(\.stored))
     object["confirmation"] = decision.confirmation.map { .object($0.stored) }
     object["plan"] = decision.plan.map { .object($0.stored) }

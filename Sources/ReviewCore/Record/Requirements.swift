@@ -34,7 +34,9 @@ package enum Requirements {
   typealias Check = @Sendable (Question) -> [String]?
 
   /// The requirements that stand before a stage can be shown complete.
-  package static func of(stage: String) -> [String] { stages[stage] ?? [] }
+  package static func of(stage: String) -> [String] {
+    (stages[stage] ?? []) + (outcomeStages[stage] ?? [])
+  }
 
   private static let stages: [String: [String]] = [
     "referral": ["referral-recorded", "chairs-alerted"],
@@ -47,13 +49,16 @@ package enum Requirements {
     "sign-off": ["board-agreed", "wording-agreed", "quality-satisfied"],
   ]
 
-  private static func met(_ met: Bool) -> [String]? { met ? nil : [] }
-  private static func missing(_ names: [String]) -> [String]? { names.isEmpty ? nil : names }
+  static func met(_ met: Bool) -> [String]? { met ? nil : [] }
+  static func missing(_ names: [String]) -> [String]? { names.isEmpty ? nil : names }
 
   /// Every requirement there is a check for.
   package static var ids: [String] { checks.keys.sorted() }
 
-  static let checks: [String: Check] = [
+  static let checks: [String: Check] =
+    settingUp.merging(outcome) { first, _ in first }
+
+  private static let settingUp: [String: Check] = [
     "referral-reason": { met($0.has("reason")) },
     "referral-senior-support": { met($0.has("supported-by")) },
     "referral-recorded": { met($0.record.referral.referral != nil) },

@@ -5,6 +5,8 @@ enum Rooms {
   static let names = [
     "case", "people", "referral", "safety", "questions", "agencies", "stage", "panel", "log",
     "decision", "commission", "checklist", "event", "report", "signoff",
+    "review", "accuracy", "findings", "recommendations", "media", "enquiries", "publication",
+    "actions", "learning", "confirmations", "requests", "markers",
   ]
 
   /// The registers: lists of things with fields and a history.
@@ -29,6 +31,18 @@ enum Rooms {
     case "event": practitionerEvents
     case "report": report
     case "signoff": signOff
+    case "review": review
+    case "accuracy": accuracy
+    case "findings": findings
+    case "recommendations": recommendations
+    case "media": media
+    case "enquiries": enquiries
+    case "publication": publication
+    case "actions": actions
+    case "learning": learning
+    case "confirmations": confirmations
+    case "requests": requests
+    case "markers": markers
     default: nil
     }
   }
@@ -45,7 +59,21 @@ enum Rooms {
   private static let decision = Room(Decision.self, at: \.decision)
   private static let commissioning = Room(Commissioning.self, at: \.commissioning)
   private static let checklist = Room(Checklist.self, each: \.checklists)
-  private static let practitionerEvents = Room.register(PractitionerEvent.self, at: \.practitionerEvents)
+  private static let practitionerEvents = Room.register(
+    PractitionerEvent.self, at: \.practitionerEvents)
   private static let report = Room(Report.self, at: \.report)
   private static let signOff = Room(SignOff.self, at: \.signOff)
+  private static let review = Room(ReviewEnd.self, at: \.review)
+  private static let accuracy = Room.register(AccuracyCheck.self, at: \.accuracy)
+  private static let findings = Room.register(Finding.self, at: \.findings)
+  private static let recommendations = Room.register(
+    Recommendation.self, at: \.recommendations)
+  private static let media = Room(Media.self, at: \.media)
+  private static let enquiries = Room.register(Enquiry.self, at: \.enquiries)
+  private static let publication = Room(Publication.self, at: \.publication)
+  private static let actions = Room.register(ImprovementAction.self, at: \.actions)
+  private static let learning = Room(Learning.self, at: \.learning)
+  private static let confirmations = Room.register(Confirmation.self, at: \.confirmations)
+  private static let requests = Room.register(InformationRequest.self, at: \.requests)
+  private static let markers = Room.register(MarkerJudgement.self, at: \.markers)
 }
