@@ -19,6 +19,12 @@ package indirect enum Page: Hashable, Sendable {
   case checklist(String)
   case report
   case signOff
+  case media
+  case publication
+  case learning
+  /// The quality markers, and the questions of one by their list.
+  case markers
+  case marker(String)
   case people
   /// A register, by its name.
   case register(String)

@@ -21,6 +21,11 @@ extension Model {
     case .checklist(let list): checklistPage(list)
     case .report: reportPage()
     case .signOff: signOffPage()
+    case .media: mediaPage()
+    case .publication: publicationPage()
+    case .learning: learningPage()
+    case .markers: markersPage()
+    case .marker(let list): markerPage(list)
     case .people: registerPage("people")
     case .register(let name): registerPage(name)
     case .record: recordPage()
@@ -77,7 +82,7 @@ extension Model {
     case "board-agreed": .form(FormPlace("signoff.agree"))
     case "wording-agreed": .form(FormPlace("signoff.word"))
     case "quality-satisfied": .form(FormPlace("signoff.satisfy"))
-    default: .guidanceItem(requirement)
+    default: outcomePlace(of: requirement) ?? .guidanceItem(requirement)
     }
   }
 
@@ -87,6 +92,7 @@ extension Model {
     return [
       "case.open", "panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
       "commission.name-reviewer", "report.record-draft", "case.correct",
+      "media.write-statement", "media.agree-statement", "media.name-speaker", "media.nominate",
     ].contains(form)
   }
 

@@ -274,6 +274,8 @@ extension Wording {
       case .choice(.these), .several(.these):
         return model.guidance.fill(
           FormWords.choice(text, field: field?.id ?? "", form: form))
+      case .choice(.things(let register)), .several(.things(let register)):
+        return model.label(of: text, in: register)
       case .choice, .several: return model.guidance.item(text)?.label ?? text
       default: return text
       }
