@@ -50,7 +50,12 @@ struct ShippedPackTests {
       event-checklist-settled report-readied board-agreed wording-agreed quality-satisfied \
       quorum-met step-in-order referral-recorded decision-reasons decision-made \
       scr-panel-named lead-reviewer-named not-applicable-reason must-item-applies \
-      presented-first
+      presented-first review-team-not-operational contract-points-settled contract-agreed \
+      media-strategy-made joint-statement-with-all speaker-trained panel-view-on-pressure \
+      report-judged limitations-stated report-signed quality-before-agreement \
+      publication-prepared response-agreed report-published redaction-told anonymous-agreed \
+      publication-delay-reason not-publishing-discussed website-twelve-months feedback-loop \
+      learning-assured actions-overseen impact-in-annual-report stages-settled
       """,
     ])
   func ids(_ list: String, _ ids: String) throws {
@@ -104,15 +109,17 @@ struct ShippedPackTests {
       requirements.filter { $0.force == .must }.map(\.id) == [
         "referral-senior-support", "referral-reason", "view-reasons", "recommendation-clear",
         "peer-when-unsure", "commission-when-criteria-met", "scr-panel-chair-independent",
-        "event-checklist-settled", "board-agreed", "must-item-applies",
+        "event-checklist-settled", "board-agreed", "must-item-applies", "publication-prepared",
+        "report-published", "impact-in-annual-report",
       ])
     #expect(
       requirements.filter { $0.standing == .ours }.map(\.id) == [
         "recommender-not-decider", "criteria-answered", "not-applicable-reason",
+        "publication-delay-reason", "stages-settled",
       ])
     #expect(
       requirements.filter { $0.provenance == .local }.map(\.id) == [
-        "quorum-met", "not-applicable-reason",
+        "quorum-met", "not-applicable-reason", "publication-delay-reason", "stages-settled",
       ])
   }
 

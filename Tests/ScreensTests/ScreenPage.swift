@@ -157,12 +157,14 @@ extension ScreenPage {
   static let all: [ScreenPage] = outside + inCase + overlays
 
   static let outside = [firstRun, newFolder, cases]
-  static let inCase = [
-    ownOverview, overview1, overview2, overview3, overview4, people, referral, referralForm, facts,
-    safety, consideration, meeting, open, options, share, questions, views, nature, recommend,
-    secondView, choose, decision, criteria, mustCommission, noRule, conflict, mustConsult,
-    departureMust, departureShould, commissioning, review, checklist, checklistItem, report,
-    signOff, record, entry, asItStood, guidance, guidanceList, guidanceItem,
-  ]
+  static let inCase =
+    [
+      ownOverview, overview1, overview2, overview3, overview4, people, referral, referralForm,
+      facts,
+      safety, consideration, meeting, open, options, share, questions, views, nature, recommend,
+      secondView, choose, decision, criteria, mustCommission, noRule, conflict, mustConsult,
+      departureMust, departureShould, commissioning, review, checklist, checklistItem, report,
+      signOff, record, entry, asItStood, guidance, guidanceList, guidanceItem,
+    ] + outcome
   static let overlays = [help, palette, find, confirm]
 }

@@ -119,10 +119,10 @@ struct ScreenStartTests {
            · Sign-off               │   Today: Tuesday 22 March 2016
            · Publication            │   People                                       0
            · Learning               │   The record                                   1
+                                    │   Requests for information
+                                    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
                                     │
                                     │
                                     │
@@ -156,10 +156,10 @@ struct ScreenStartTests {
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
+                                    │   Requests for information
+                                    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back  ← stages  g guidance  w people  r record          ? help
         """)
@@ -184,10 +184,10 @@ struct ScreenStartTests {
            · Publication            │   Today: Thursday 10 March 2016
            · Learning               │   People                                      16
                                     │   The record                                  90
+                                    │   Requests for information
+                                    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
                                     │
                                     │
                                     │
@@ -214,10 +214,10 @@ struct ScreenStartTests {
            · Report                 │   Today: Friday 29 April 2016
            · Sign-off               │   People                                       8
            · Publication            │   The record                                  12
-           · Learning               │   Guidance
+           · Learning               │   Requests for information
+                                    │   Quality markers
+                                    │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
                                     │
                                     │
                                     │
@@ -240,7 +240,7 @@ struct ScreenStartTests {
            ✓ Referral    13 January │ > Youth service: nothing has come back yet
            ✓ Facts       27 January │     you asked for 22 April 2016, 39 days ago
            ✓ Panel meeting          │   Question to Police liaison officer: May Pract…
-           ✓ Decision    9 February │   Review: all asked for is recorded. Call it co…
+           ✓ Decision    9 February │   Go on with: Review
            ✓ Commissioning          │
            ▸ Review                 │ ─ Dates ────────────────────────────────────────
            · Report                 │   Finish the review: six months from its
@@ -248,15 +248,15 @@ struct ScreenStartTests {
            · Publication            │   February 2016: 8 August 2016. The guidance
            · Learning               │   does not say from when to count.
                                     │
+                                    │ ─ Before “Review” can be shown complete ────────
+                                    │   The contract with the lead reviewer
+                                    │     the guidance says should
+                                    │   A strategy for the media
+                                    │     the guidance says should
+                                    │
                                     │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 31 May 2016
-                                    │   People                                      18
-                                    │   The record                                  92
-                                    │   Guidance
-                                    │   Working name and marking
-                                    │
-                                    │
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  ← stages  g guidance  w people  r record          ? help
         """)
   }

@@ -62,6 +62,14 @@ struct RegisterExplorationTests {
     try keeps(AgencyRequest.self)
     try keeps(LogEntry.self)
     try keeps(PractitionerEvent.self)
+    try keeps(AccuracyCheck.self)
+    try keeps(Finding.self)
+    try keeps(Recommendation.self)
+    try keeps(Enquiry.self)
+    try keeps(ImprovementAction.self)
+    try keeps(Confirmation.self)
+    try keeps(InformationRequest.self)
+    try keeps(MarkerJudgement.self)
   }
 
   private func keeps<Item: RegisterItem>(_: Item.Type) throws {

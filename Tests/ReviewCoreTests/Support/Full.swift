@@ -10,7 +10,7 @@ func full<P: Payload>(_: P.Type = P.self, _ change: (inout P) -> Void = { _ in }
     Answers(Dictionary(uniqueKeysWithValues: P.columns.map { ($0.field.id, sample($0.field)) })),
     Reading(
       today: .on("2016-03-24"), target: "a-list", isPerson: { _ in true },
-      list: { _ in ["first-item"] }))
+      list: { _ in ["first-item"] }, things: { _ in ["first-item"] }))
   #expect(reasons.isEmpty, "a sample answer of \(P.self) is refused")
   #expect(payload.stored.count == P.columns.count, "\(P.self) does not keep every field")
   for (filled, empty) in zip(Mirror(reflecting: payload).children, Mirror(reflecting: P()).children)
@@ -36,9 +36,10 @@ private func sample(_ field: Field) -> Answers.Answer {
   case .number(let range): .text("\(range.lowerBound)")
   case .flag: .text("yes")
   case .choice(.these(let ids)): .text(ids[0])
-  case .choice(.list), .choice(.items): .text("first-item")
+  case .choice(.list), .choice(.items), .choice(.lists), .choice(.things): .text("first-item")
   case .several(.these(let ids)): .several([ids[0]])
-  case .several(.list), .several(.items): .several(["first-item"])
+  case .several(.list), .several(.items), .several(.lists), .several(.things):
+    .several(["first-item"])
   case .person: .text("person-a")
   case .people: .several(["person-a", "person-b"])
   }
