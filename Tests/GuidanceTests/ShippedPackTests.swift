@@ -41,7 +41,13 @@ struct ShippedPackTests {
       staff-told-priority told-how-agreed support-identified perpetrator-agreed \
       invitation-permitted young-person-informed time-alone-offered process-relationship \
       one-panel disciplinary-liaison agency-reports-signed agency-reports-diversity \
-      two-reports-settled outcome-heard parents-told-publication
+      two-reports-settled outcome-heard parents-told-publication \
+      review-team-not-operational contract-points-settled contract-agreed \
+      media-strategy-made joint-statement-with-all speaker-trained panel-view-on-pressure \
+      report-judged limitations-stated report-signed quality-before-agreement \
+      publication-prepared response-agreed report-published redaction-told anonymous-agreed \
+      publication-delay-reason not-publishing-discussed website-twelve-months feedback-loop \
+      learning-assured actions-overseen impact-in-annual-report stages-settled
       """,
     ])
   func ids(_ list: String, _ ids: String) throws {
@@ -97,14 +103,16 @@ struct ShippedPackTests {
         "peer-when-unsure", "commission-when-criteria-met", "scr-panel-chair-independent",
         "event-checklist-settled", "board-agreed", "must-item-applies", "agency-staff-lead",
         "told-how-agreed", "support-identified", "parents-told-publication",
+          "publication-prepared", "report-published", "impact-in-annual-report",
       ])
     #expect(
       requirements.filter { $0.standing == .ours }.map(\.id) == [
         "recommender-not-decider", "criteria-answered", "not-applicable-reason",
+        "publication-delay-reason", "stages-settled",
       ])
     #expect(
       requirements.filter { $0.provenance == .local }.map(\.id) == [
-        "quorum-met", "not-applicable-reason",
+        "quorum-met", "not-applicable-reason", "publication-delay-reason", "stages-settled",
       ])
   }
 

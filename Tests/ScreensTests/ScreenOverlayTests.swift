@@ -31,7 +31,7 @@ struct ScreenOverlayTests {
           │   q          Leaves the program. What was typed is kept as a draft.      │
           │   Any key goes back.                                                     │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │
+                                    │   Working name and marking
         ────────────────────────────────────────────────────────────────────────────────
          Esc back                                                                ? help
         """)
@@ -61,9 +61,9 @@ struct ScreenOverlayTests {
           │   Redo                                            Nothing to bring back. │
           │   Draw again                                                      Ctrl-L │
           └──────────────────────────────────────────────────────────────────────────┘
+                                    │   Quality markers
+                                    │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back                                                    ? help
         """)
@@ -92,10 +92,10 @@ struct ScreenOverlayTests {
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
+                                    │   Requests for information
+                                    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back                                                    ? help
         """)
@@ -124,10 +124,10 @@ struct ScreenOverlayTests {
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
+                                    │   Requests for information
+                                    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back                                                    ? help
         """)

@@ -169,7 +169,7 @@ extension ScreenPage {
   static let all: [ScreenPage] = outside + inCase + overlays
 
   static let outside = [firstRun, newFolder, cases]
-  static let inCase = involvement + [
+  static let inCase = involvement + outcome + [
     ownOverview, overview1, overview2, overview3, overview4, people, referral, referralForm, facts,
     safety, consideration, meeting, open, options, share, questions, views, nature, recommend,
     secondView, choose, decision, criteria, mustCommission, noRule, conflict, mustConsult,

@@ -27,8 +27,9 @@ struct ScreenReviewTests {
            The scores suggest a hybrid or investigative method. For choosing the method
            only.
 
-           Commissioning: called complete on 21 March 2016.
-           · Commissioning: take it up again
+             Scoping the review                                                 0 of 15
+             What the contract with the lead reviewer includes                  0 of 13
+             What any method should do                                           0 of 8
 
 
 
@@ -51,6 +52,8 @@ struct ScreenReviewTests {
          > · Practitioner event, Fri 10 June 2016
            + Practitioner event
              Practitioner event                                                 8 of 11
+             How agencies can take part                                          0 of 8
+           · End without a report
 
          ─ Meetings of the SCR panel ──────────────────────────────────────────────────
            ✓ First meeting, Mon 21 March 2016                      they suit the review
@@ -145,22 +148,22 @@ struct ScreenReviewTests {
 
            ✓ Draft 1                                                        31 May 2016
          > + Draft of the report
+             Check of the facts
+             Findings
+             Recommendations
+           · Pressure on the author
+           · Addendum
+           · Signature of the author
            · Report made ready
            Version            1
            Date of the draft  Tuesday 31 May 2016
 
-         ─ Before this can be shown complete ──────────────────────────────────────────
-             The report made ready                             the guidance says should
-           · Report: call it complete
-
-
-
-
-
-
-
-
-        ────────────────────────────────────────────────────────────────────────────────
+         ─ What is asked of the report ────────────────────────────────────────────────
+           · Plain English
+           · Fit to publish as it stands
+           · What happened and why
+           · What was learned
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
   }
@@ -179,15 +182,15 @@ struct ScreenReviewTests {
            · Agreement of the Board
            · Final wording
            · Quality of the review
+           · Addendum
+           · The formal response
+             What the presentation to the Board could hold                       0 of 5
 
          ─ Before this can be shown complete ──────────────────────────────────────────
              Agreement of the Board                              the guidance says must
              The final wording agreed                          the guidance says should
              Quality, for the Independent Chair
            · Sign-off: call it complete
-
-
-
 
 
 
@@ -277,10 +280,10 @@ struct ScreenReviewTests {
            · Review                 │ ─ The whole case ───────────────────────────────
            · Report                 │   People                                       8
            · Sign-off               │   The record                                  10
-           · Publication            │   Guidance
-           · Learning               │   Working name and marking
-                                    │
-                                    │
+           · Publication            │   Requests for information
+           · Learning               │   Quality markers
+                                    │   Guidance
+                                    │   Working name and marking
                                     │
                                     │
                                     │

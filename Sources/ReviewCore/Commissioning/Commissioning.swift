@@ -1,29 +1,57 @@
 import Guidance
 
-/// Commissioning the review: the SCR panel or review team, the lead reviewer, the method.
+/// Commissioning the review: the SCR panel or review team, the lead reviewer, the contract, the method.
 ///
-/// The three are named in any order and may be named again; each naming is kept. There is no phase:
-/// a review that is not decided can still be prepared, which the decision's own page shows.
+/// What is named is named in any order and may be named again; each naming is kept. There is no phase
+/// of the whole: a review that is not decided can still be prepared, which the decision's own page
+/// shows. Each person who leads has one:
+///
+/// | lead reviewer | name             | agree contract | end contract |
+/// |---------------|------------------|----------------|--------------|
+/// | not named     | named            | recorded       | refused      |
+/// | leads         | again            | recorded       | ended        |
+/// | has led       | leads once more  | recorded       | refused      |
 package enum Commissioning: Machine {
   package struct State: Hashable, Sendable {
     package var panels: [PanelNaming] = []
+    /// Those who lead now.
     package var reviewers: [ReviewerNaming] = []
+    /// Those whose contract was ended, as they were named, with how it ended.
+    package var former: [Former] = []
+    package var contracts: [Contract] = []
     package var methods: [Method] = []
+    package var scopeChanges: [ScopeChange] = []
 
     package var panel: PanelNaming? { panels.last }
     package var method: Method? { methods.last }
+
+    /// The contract with somebody, as last agreed.
+    package func contract(with person: String) -> Contract? {
+      contracts.last { $0.person == person }
+    }
+  }
+
+  package struct Former: Hashable, Sendable {
+    package var naming: ReviewerNaming
+    package var ending: Ending
   }
 
   package enum Command: Hashable, Sendable {
     case namePanel(PanelNaming)
     case nameReviewer(ReviewerNaming)
+    case agreeContract(Contract)
+    case endContract(Ending)
     case chooseMethod(Method)
+    case changeScope(ScopeChange)
   }
 
   package enum Event: Hashable, Sendable {
     case panelNamed(PanelNaming)
     case reviewerNamed(ReviewerNaming)
+    case contractAgreed(Contract)
+    case contractEnded(Ending)
     case methodChosen(Method)
+    case scopeChanged(ScopeChange)
   }
 
   package static let name = "commission"
@@ -31,30 +59,44 @@ package enum Commissioning: Machine {
 
   package static let commands: [CommandKind<Self>] = [
     .init(
-      "commission.name-panel", PanelNaming.self, requires: ["scr-panel-chair-independent"]
+      "commission.name-panel", PanelNaming.self,
+      requires: ["scr-panel-chair-independent", "review-team-not-operational"]
     ) { .namePanel($0) },
     .init(
       "commission.name-reviewer", ReviewerNaming.self,
       requires: ["lead-reviewer-independent-case", "lead-reviewer-independent-area"]
     ) { .nameReviewer($0) },
+    .init(
+      "commission.agree-contract", Contract.self, requires: ["contract-points-settled"]
+    ) { .agreeContract($0) },
+    .init("commission.end-contract", Ending.self) { .endContract($0) },
     .init("commission.choose-method", Method.self) { .chooseMethod($0) },
+    .init("commission.change-scope", ScopeChange.self) { .changeScope($0) },
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init(
-      "commission.panel-named", PanelNaming.self, announces: { _ in [.panelNamed] },
-      Event.panelNamed
-    ) {
+    .init("commission.panel-named", PanelNaming.self, announces: .panelNamed, Event.panelNamed) {
       if case .panelNamed(let payload) = $0 { payload } else { nil }
     },
     .init(
-      "commission.reviewer-named", ReviewerNaming.self, announces: { _ in [.leadReviewerNamed] },
+      "commission.reviewer-named", ReviewerNaming.self, announces: .leadReviewerNamed,
       Event.reviewerNamed
     ) {
       if case .reviewerNamed(let payload) = $0 { payload } else { nil }
     },
+    .init(
+      "commission.contract-agreed", Contract.self, announces: .contractAgreed, Event.contractAgreed
+    ) {
+      if case .contractAgreed(let payload) = $0 { payload } else { nil }
+    },
+    .init("commission.contract-ended", Ending.self, Event.contractEnded) {
+      if case .contractEnded(let payload) = $0 { payload } else { nil }
+    },
     .init("commission.method-chosen", Method.self, Event.methodChosen) {
       if case .methodChosen(let payload) = $0 { payload } else { nil }
+    },
+    .init("commission.scope-changed", ScopeChange.self, Event.scopeChanged) {
+      if case .scopeChanged(let payload) = $0 { payload } else { nil }
     },
   ]
 
@@ -62,11 +104,31 @@ package enum Commissioning: Machine {
     _ command: Command, in state: State, _ context: Context
   ) throws(Refusal) -> [Event] {
     switch command {
-    case .namePanel(let panel): return panel == state.panel ? [] : [.panelNamed(panel)]
+    case .namePanel(let panel):
+      try panel.refuseDaysAhead(of: context.today)
+      return panel == state.panel ? [] : [.panelNamed(panel)]
     case .nameReviewer(let reviewer):
+      try reviewer.refuseDaysAhead(of: context.today)
       return state.reviewers.last { $0.person == reviewer.person } == reviewer
         ? [] : [.reviewerNamed(reviewer)]
-    case .chooseMethod(let method): return method == state.method ? [] : [.methodChosen(method)]
+    case .agreeContract(let contract):
+      try contract.refuseDaysAhead(of: context.today)
+      try Refusal.check("ends", contract.ends, notBefore: contract.day)
+      return contract == state.contract(with: contract.person) ? [] : [.contractAgreed(contract)]
+    case .endContract(let ending):
+      guard let naming = state.reviewers.first(where: { $0.person == ending.person }) else {
+        if state.former.contains(where: { $0.ending == ending }) { return [] }
+        throw Refusal(.notNow, field: "person", "this person does not lead the review")
+      }
+      try ending.refuseDaysAhead(of: context.today)
+      try Refusal.check("day", ending.day, notBefore: naming.day)
+      return [.contractEnded(ending)]
+    case .chooseMethod(let method):
+      try method.refuseDaysAhead(of: context.today)
+      return method == state.method ? [] : [.methodChosen(method)]
+    case .changeScope(let change):
+      try change.refuseDaysAhead(of: context.today)
+      return change == state.scopeChanges.last ? [] : [.scopeChanged(change)]
     }
   }
 
@@ -76,76 +138,14 @@ package enum Commissioning: Machine {
     case .reviewerNamed(let reviewer):
       state.reviewers.removeAll { $0.person == reviewer.person }
       state.reviewers.append(reviewer)
+    case .contractAgreed(let contract): state.contracts.append(contract)
+    case .contractEnded(let ending):
+      guard let place = state.reviewers.firstIndex(where: { $0.person == ending.person }) else {
+        throw Misfit("commission.contract-ended", "this person did not lead the review")
+      }
+      state.former.append(Former(naming: state.reviewers.remove(at: place), ending: ending))
     case .methodChosen(let method): state.methods.append(method)
+    case .scopeChanged(let change): state.scopeChanges.append(change)
     }
-  }
-}
-
-extension Commissioning {
-  package enum Body: String, ClosedAnswer {
-    case scrPanel = "scr-panel"
-    case reviewTeam = "review-team"
-  }
-
-  package struct PanelNaming: Payload {
-    package var body: Body?
-    package var chair = ""
-    package var chairIndependentOfCase: Decision.Answer?
-    /// No links with the case and not employed by any local agency (footnote 3).
-    package var chairFullyIndependent: Decision.Answer?
-    package var members: [String] = []
-    package var day: Day?
-
-    package init() {}
-
-    package static let columns: [Column<Self>] = [
-      Column("body", \.body, nil, .must),
-      Column("chair", \.chair, .person),
-      Column("chair-independent-of-case", \.chairIndependentOfCase),
-      Column("chair-fully-independent", \.chairFullyIndependent),
-      Column("members", \.members),
-      Column("day", \.day),
-    ]
-  }
-
-  package struct ReviewerNaming: Payload {
-    package var person = ""
-    package var independentOfCase: Decision.Answer?
-    package var independentOfArea: Decision.Answer?
-    package var how = ""
-    package var day: Day?
-
-    package init() {}
-
-    package static let columns: [Column<Self>] = [
-      Column("person", \.person, .person, .must),
-      Column("independent-of-case", \.independentOfCase),
-      Column("independent-of-area", \.independentOfArea),
-      Column("how", \.how, .text),
-      Column("day", \.day),
-    ]
-  }
-
-  package struct Method: Payload {
-    package var type = ""
-    package var reasons = ""
-    /// The chronologies were looked through before choosing, which can help (section 3).
-    package var chronologiesExamined = false
-    package var proposedBy = ""
-    package var agreedBy = ""
-    package var signedBy = ""
-    package var day: Day?
-
-    package init() {}
-
-    package static let columns: [Column<Self>] = [
-      Column("type", \.type, .choice(.list("review-types")), .must),
-      Column("reasons", \.reasons, .text),
-      Column("chronologies-examined", \.chronologiesExamined),
-      Column("proposed-by", \.proposedBy),
-      Column("agreed-by", \.agreedBy),
-      Column("signed-by", \.signedBy),
-      Column("day", \.day),
-    ]
   }
 }

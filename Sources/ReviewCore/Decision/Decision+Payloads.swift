@@ -102,6 +102,21 @@ extension Decision {
     ]
   }
 
+  /// The National Panel challenges the decision and asks for another (section 3).
+  package struct Challenge: Payload {
+    package var day: Day?
+    package var asks = ""
+    package var reasons = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("asks", \.asks, .text, .must),
+      Column("reasons", \.reasons, .text),
+      Column("day", \.day, nil, .must),
+    ]
+  }
+
   /// The decision confirmed in writing to its two addressees (step 13).
   package struct Confirmation: Payload {
     package var day: Day?

@@ -1,15 +1,17 @@
 import Guidance
+
 /// The Independent Chair's decision (flowchart, steps 12 to 14; appendix 1).
 ///
-/// | phase      | answer, consult, plan, sign | make              | reconsider   | confirm in writing |
-/// |------------|-----------------------------|-------------------|--------------|--------------------|
-/// | waiting    | recorded                    | decided, deferred | refused      | refused            |
-/// | deferred   | recorded                    | decided, deferred | refused      | recorded           |
-/// | decided    | recorded                    | refused           | reconsidered | recorded           |
-/// | reconsider | recorded                    | decided, deferred | refused      | recorded           |
+/// | phase      | answer, consult, plan, sign | make              | reconsider   | challenge  | confirm in writing |
+/// |------------|-----------------------------|-------------------|--------------|------------|--------------------|
+/// | waiting    | recorded                    | decided, deferred | refused      | refused    | refused            |
+/// | deferred   | recorded                    | decided, deferred | refused      | refused    | recorded           |
+/// | decided    | recorded                    | refused           | reconsidered | challenged | recorded           |
+/// | reconsider | recorded                    | decided, deferred | refused      | refused    | recorded           |
+/// | challenged | recorded                    | decided, deferred | refused      | refused    | recorded           |
 ///
-/// A decision stands until it is reconsidered on new information; both are kept, and each is confirmed
-/// for itself.
+/// A decision stands until it is reconsidered on new information, or challenged by the National Panel;
+/// both are kept, and each is confirmed for itself. After a challenge it is made again, be it the same.
 package enum Decision: Machine {
   package struct State: Hashable, Sendable {
     package var phase = Phase.waiting
@@ -18,6 +20,7 @@ package enum Decision: Machine {
     /// Every decision made, oldest first; the last counts.
     package var made: [Made] = []
     package var reconsiderations: [Reconsideration] = []
+    package var challenges: [Challenge] = []
     package var confirmation: Confirmation?
     package var plan: Plan?
     package var signatures: [Signature] = []
@@ -38,6 +41,7 @@ package enum Decision: Machine {
     case deferred
     case decided
     case reconsidering
+    case challenged
   }
 
   package enum Command: Hashable, Sendable {
@@ -45,6 +49,7 @@ package enum Decision: Machine {
     case consult(Consultation)
     case make(Made)
     case reconsider(Reconsideration)
+    case challenge(Challenge)
     case confirm(Confirmation)
     case plan(Plan)
     case sign(Signature)
@@ -56,6 +61,7 @@ package enum Decision: Machine {
     case made(Made)
     case deferred(Made)
     case reconsidered(Reconsideration)
+    case challenged(Challenge)
     case confirmed(Confirmation)
     case planned(Plan)
     case signed(Signature)
@@ -75,6 +81,7 @@ package enum Decision: Machine {
       ]
     ) { .make($0) },
     .init("decision.reconsider", Reconsideration.self) { .reconsider($0) },
+    .init("decision.challenge", Challenge.self) { .challenge($0) },
     .init("decision.confirm", Confirmation.self) { .confirm($0) },
     .init("decision.plan", Plan.self) { .plan($0) },
     .init("decision.sign", Signature.self) { .sign($0) },
@@ -87,7 +94,7 @@ package enum Decision: Machine {
     .init("decision.consulted", Consultation.self, Event.consulted) {
       if case .consulted(let payload) = $0 { payload } else { nil }
     },
-    .init("decision.made", Made.self, announces: { _ in [.decisionMade] }, Event.made) {
+    .init("decision.made", Made.self, announces: .decisionMade, Event.made) {
       if case .made(let payload) = $0 { payload } else { nil }
     },
     .init("decision.deferred", Made.self, Event.deferred) {
@@ -95,6 +102,9 @@ package enum Decision: Machine {
     },
     .init("decision.reconsidered", Reconsideration.self, Event.reconsidered) {
       if case .reconsidered(let payload) = $0 { payload } else { nil }
+    },
+    .init("decision.challenged", Challenge.self, Event.challenged) {
+      if case .challenged(let payload) = $0 { payload } else { nil }
     },
     .init("decision.confirmed", Confirmation.self, Event.confirmed) {
       if case .confirmed(let payload) = $0 { payload } else { nil }
@@ -113,16 +123,14 @@ package enum Decision: Machine {
     switch command {
     case .answer(let answers): return answers == state.answers ? [] : [.answered(answers)]
     case .consult(let consultation):
-      guard consultation.day.map({ $0 <= context.today }) ?? true else {
-        throw Refusal(.inTheFuture, field: "day")
-      }
+      try consultation.refuseDaysAhead(of: context.today)
       return state.consultations.contains(consultation) ? [] : [.consulted(consultation)]
     case .make(let made):
       if state.phase == .decided {
         if made == state.latest { return [] }
         throw Refusal(.notNow, "a decision stands; take it up again first, with the reason")
       }
-      if let day = made.day, day > context.today { throw Refusal(.inTheFuture, field: "day") }
+      try made.refuseDaysAhead(of: context.today)
       if made.option == .deferred {
         if state.phase == .deferred, made == state.latest { return [] }
         guard made.outcome == nil else {
@@ -137,12 +145,23 @@ package enum Decision: Machine {
       guard state.phase == .decided else {
         throw Refusal(.notNow, "there is no decision to take up again")
       }
+      try reconsideration.refuseDaysAhead(of: context.today)
       return [.reconsidered(reconsideration)]
+    case .challenge(let challenge):
+      if state.phase == .challenged, challenge == state.challenges.last { return [] }
+      guard state.phase == .decided else {
+        throw Refusal(.notNow, "there is no decision to challenge")
+      }
+      try challenge.refuseDaysAhead(of: context.today)
+      try Refusal.check("day", challenge.day, notBefore: state.latest?.day)
+      return [.challenged(challenge)]
     case .confirm(let confirmation):
       guard state.latest != nil else { throw Refusal(.notNow, "nothing is decided yet") }
+      try confirmation.refuseDaysAhead(of: context.today)
       return confirmation == state.confirmation ? [] : [.confirmed(confirmation)]
     case .plan(let plan): return plan == state.plan ? [] : [.planned(plan)]
     case .sign(let signature):
+      try signature.refuseDaysAhead(of: context.today)
       return signature == state.signatures.last ? [] : [.signed(signature)]
     }
   }
@@ -165,6 +184,12 @@ package enum Decision: Machine {
       }
       state.phase = .reconsidering
       state.reconsiderations.append(reconsideration)
+    case .challenged(let challenge):
+      guard state.phase == .decided else {
+        throw Misfit("decision.challenged", "there was no decision")
+      }
+      state.phase = .challenged
+      state.challenges.append(challenge)
     case .confirmed(let confirmation):
       guard state.latest != nil else { throw Misfit("decision.confirmed", "nothing was decided") }
       state.confirmation = confirmation

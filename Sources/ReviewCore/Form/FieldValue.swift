@@ -238,6 +238,7 @@ extension Choices {
     case .list(let list): reading.list(list)
     case .items: reading.target.map(reading.list) ?? []
     case .things(let register): reading.things(register)
+    case .lists(let lists): lists.flatMap(reading.list)
     }
   }
 }

@@ -89,6 +89,8 @@ package enum Choices: Hashable, Sendable {
   case items
   /// The things of a register, by id.
   case things(String)
+  /// The items of several lists of the pack, one list after the other.
+  case lists([String])
 }
 
 /// What stands in the fields of a form, as typed: valid or not.

@@ -90,7 +90,7 @@ package enum Panel: Machine {
       guard state.phase == .called else {
         throw Refusal(.notNow, state.phase == .absent ? "no meeting is called" : "it was opened")
       }
-      if let day = opening.day, day > context.today { throw Refusal(.inTheFuture, field: "day") }
+      try opening.refuseDaysAhead(of: context.today)
       return [.opened(opening)]
     case .attend(let attendance):
       try state.mustBeCalled()
@@ -115,6 +115,7 @@ package enum Panel: Machine {
       return kind == state.kind ? [] : [.kindDecided(kind)]
     case .recommend(let recommendation):
       try state.mustBeCalled()
+      try recommendation.refuseDaysAhead(of: context.today)
       return recommendation == state.recommendations.last ? [] : [.recommended(recommendation)]
     case .readBack(let readBack):
       try state.mustBeCalled()
@@ -124,17 +125,20 @@ package enum Panel: Machine {
       return [.readBack(readBack)]
     case .adjourn(let sitting):
       guard state.phase == .open else { throw Refusal(.notNow, "the meeting is not open") }
+      try sitting.refuseDaysAhead(of: context.today)
       return [.adjourned(sitting)]
     case .resume(let sitting):
       guard state.phase == .adjourned || state.phase == .closed else {
         throw Refusal(.notNow, "the meeting is not adjourned")
       }
+      try sitting.refuseDaysAhead(of: context.today)
       return [.resumed(sitting)]
     case .close(let sitting):
       guard state.phase == .open || state.phase == .adjourned else {
         throw Refusal(
           .notNow, state.phase == .closed ? "the meeting is already closed" : "it is not open")
       }
+      try sitting.refuseDaysAhead(of: context.today)
       return [.closed(sitting)]
     }
   }

@@ -31,6 +31,11 @@ extension CaseRecord {
     case "terms.explain": return terms.explanation?.stored
     case "terms.expect": return terms.expectation?.stored
     case "agency.describe": return agencyWork[id]?.part?.stored
+    case "report.judge": return report.judgement(of: settled["point"] ?? "")?.stored
+    case "media.plan": return media.strategy?.stored
+    case "publication.prepare": return publication.preparation?.stored
+    case "publication.arrange": return publication.arrangement?.stored
+    case "signoff.agree-response": return signOff.responses.last?.stored
     case "checklist.say": return checklists[id]?.items[settled["item"] ?? ""]?.stored
     default:
       guard form.hasSuffix(".change") else { return nil }
@@ -46,6 +51,7 @@ extension CaseRecord {
   private static let revising: Set<String> = [
     "case.describe", "referral.make", "referral.receive", "panel.change", "decision.answer",
     "decision.plan", "terms.explain", "terms.expect", "agency.describe",
+    "media.plan", "publication.prepare",
   ]
 
   /// A command's answers with what stands for the fields it does not name.

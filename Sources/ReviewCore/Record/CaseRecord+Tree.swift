@@ -27,7 +27,7 @@ extension CaseRecord {
           Self.fields(
             [
               ("panel", commissioning.panel?.stored), ("method", commissioning.method?.stored),
-            ], lists: [("reviewers", commissioning.reviewers.map(\.stored))])
+            ], lists: commissioningLists)
         ),
         ("scr-panel", Self.list(scrPanel.meetings.map(\.stored))),
         ("terms", termsTree),
@@ -53,8 +53,11 @@ extension CaseRecord {
         (
           "report",
           Self.fields(
-            [("ready", report.readied?.stored)], lists: [("drafts", report.drafts.map(\.stored))])
+            [("ready", report.readied?.stored)], lists: reportLists)
         ),
+        ("accuracy", register("accuracy")),
+        ("findings", register("findings")),
+        ("recommendations", register("recommendations")),
         (
           "sign-off",
           Self.fields(
@@ -64,6 +67,8 @@ extension CaseRecord {
               ("agreements", signOff.agreements.map(\.stored)),
               ("wordings", signOff.wordings.map(\.stored)),
               ("satisfactions", signOff.satisfactions.map(\.stored)),
+              ("addenda", signOff.addenda.map(\.stored)),
+              ("responses", signOff.responses.map(\.stored)),
             ])
         ),
         (
@@ -74,6 +79,16 @@ extension CaseRecord {
               ("holds", keeping.holds.map(\.stored)), ("releases", keeping.releases.map(\.stored)),
             ])
         ),
+        ("ended-without-report", endingTree),
+        ("media", mediaTree),
+        ("enquiries", register("enquiries")),
+        ("publication", publicationTree),
+        ("actions", register("actions")),
+        ("learning", learningTree),
+        ("confirmations", register("confirmations")),
+        ("requests", register("requests")),
+        ("markers", register("markers")),
+        ("closing", closingTree),
         ("departures", .array(caseFile.departures.map(Self.departure))),
         ("notes", Self.list(caseFile.notes.map(\.stored))),
       ]))
@@ -140,6 +155,7 @@ extension CaseRecord {
     object["assessment"] = assessment(under: guidance)?.json
     object["consultations"] = Self.list(decision.consultations.map(\.stored))
     object["made"] = Self.list(decision.made.map(\.stored))
+    object["challenges"] = Self.list(decision.challenges.map(\.stored))
     object["reconsiderations"] = Self.list(decision.reconsiderations.map(\.stored))
     object["confirmation"] = decision.confirmation.map { .object($0.stored) }
     object["plan"] = decision.plan.map { .object($0.stored) }

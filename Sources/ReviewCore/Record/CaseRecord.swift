@@ -31,6 +31,18 @@ package struct CaseRecord: Hashable, Sendable {
   package var report = Report.initial
   package var signOff = SignOff.initial
   package var keeping = Keeping.initial
+  package var review = ReviewEnd.initial
+  package var accuracy: [String: Register<AccuracyCheck>.State] = [:]
+  package var findings: [String: Register<Finding>.State] = [:]
+  package var recommendations: [String: Register<Recommendation>.State] = [:]
+  package var media = Media.initial
+  package var enquiries: [String: Register<Enquiry>.State] = [:]
+  package var publication = Publication.initial
+  package var actions: [String: Register<ImprovementAction>.State] = [:]
+  package var learning = Learning.initial
+  package var confirmations: [String: Register<Confirmation>.State] = [:]
+  package var requests: [String: Register<InformationRequest>.State] = [:]
+  package var markers: [String: Register<MarkerJudgement>.State] = [:]
 
   /// The things added, in the order they were: their ids, and what added them.
   package private(set) var order: [String] = []

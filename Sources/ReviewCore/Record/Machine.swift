@@ -100,4 +100,13 @@ package struct EventKind<M: Machine>: Sendable {
       P.columns.first { $0.field.id == field }.map { $0.stored(answer, in: P(), reading) }
     }
   }
+
+  /// A kind of event that always announces one moment.
+  package init<P: Payload>(
+    _ name: String, _ payload: P.Type, announces moment: Moment,
+    _ event: @escaping @Sendable (P) -> M.Event,
+    from stored: @escaping @Sendable (M.Event) -> P?
+  ) {
+    self.init(name, payload, announces: { _ in [moment] }, event, from: stored)
+  }
 }

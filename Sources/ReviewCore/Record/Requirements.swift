@@ -35,7 +35,7 @@ package enum Requirements {
 
   /// The requirements that stand before a stage can be shown complete.
   package static func of(stage: String) -> [String] {
-    (stages[stage] ?? []) + (involvementStages[stage] ?? [])
+    (stages[stage] ?? []) + (involvementStages[stage] ?? []) + (outcomeStages[stage] ?? [])
   }
 
   private static let stages: [String: [String]] = [
@@ -56,7 +56,7 @@ package enum Requirements {
   package static var ids: [String] { checks.keys.sorted() }
 
   static let checks: [String: Check] =
-    settingUp.merging(involvement) { first, _ in first }
+    settingUp.merging(involvement) { first, _ in first }.merging(outcome) { first, _ in first }
 
   private static let settingUp: [String: Check] = [
     "referral-reason": { met($0.has("reason")) },

@@ -6,7 +6,9 @@ enum Rooms {
     "case", "people", "referral", "safety", "questions", "agencies", "stage", "panel", "log",
     "decision", "commission", "scr-panel", "terms", "key-questions", "agency", "participants",
     "contacts", "processes", "liaison", "disclosures", "other-boards", "chronology", "problems",
-    "checklist", "event", "report", "signoff", "keeping",
+    "checklist", "event", "report", "signoff", "keeping", "review", "accuracy", "findings",
+    "recommendations", "media", "enquiries", "publication", "actions", "learning",
+    "confirmations", "requests", "markers",
   ]
 
   /// The registers: lists of things with fields and a history.
@@ -44,6 +46,18 @@ enum Rooms {
     case "report": report
     case "signoff": signOff
     case "keeping": keeping
+    case "review": review
+    case "accuracy": accuracy
+    case "findings": findings
+    case "recommendations": recommendations
+    case "media": media
+    case "enquiries": enquiries
+    case "publication": publication
+    case "actions": actions
+    case "learning": learning
+    case "confirmations": confirmations
+    case "requests": requests
+    case "markers": markers
     default: nil
     }
   }
@@ -77,4 +91,17 @@ enum Rooms {
   private static let report = Room(Report.self, at: \.report)
   private static let signOff = Room(SignOff.self, at: \.signOff)
   private static let keeping = Room(Keeping.self, at: \.keeping)
+  private static let review = Room(ReviewEnd.self, at: \.review)
+  private static let accuracy = Room.register(AccuracyCheck.self, at: \.accuracy)
+  private static let findings = Room.register(Finding.self, at: \.findings)
+  private static let recommendations = Room.register(
+    Recommendation.self, at: \.recommendations)
+  private static let media = Room(Media.self, at: \.media)
+  private static let enquiries = Room.register(Enquiry.self, at: \.enquiries)
+  private static let publication = Room(Publication.self, at: \.publication)
+  private static let actions = Room.register(ImprovementAction.self, at: \.actions)
+  private static let learning = Room(Learning.self, at: \.learning)
+  private static let confirmations = Room.register(Confirmation.self, at: \.confirmations)
+  private static let requests = Room.register(InformationRequest.self, at: \.requests)
+  private static let markers = Room.register(MarkerJudgement.self, at: \.markers)
 }

@@ -1,4 +1,5 @@
 import Guidance
+
 /// The Board's sign-off: three acts by three bodies, and the presentation before them (section 6).
 ///
 /// | act             | done by                       | may be recorded                          |
@@ -7,6 +8,8 @@ import Guidance
 /// | agree           | Board members                 | any time, with a reason out of order     |
 /// | word            | small group or sub-committee  | any time, with a reason out of order     |
 /// | satisfy         | Independent Chair             | any time                                 |
+/// | add addendum    | author, or Board              | any time                                 |
+/// | agree response  | as recorded: writer, agreer   | any time; once more replaces nothing     |
 ///
 /// What came before what is a requirement, not a phase: an act that happened is recorded as it did.
 package enum SignOff: Machine {
@@ -15,6 +18,8 @@ package enum SignOff: Machine {
     package var agreements: [Agreement] = []
     package var wordings: [Wording] = []
     package var satisfactions: [Satisfaction] = []
+    package var addenda: [Addendum] = []
+    package var responses: [Response] = []
 
     /// The Board agreed, and has not said otherwise since.
     package var boardAgreed: Bool { agreements.last?.isYes ?? false }
@@ -27,6 +32,8 @@ package enum SignOff: Machine {
     case agree(Agreement)
     case word(Wording)
     case satisfy(Satisfaction)
+    case addAddendum(Addendum)
+    case agreeResponse(Response)
   }
 
   package enum Event: Hashable, Sendable {
@@ -34,6 +41,8 @@ package enum SignOff: Machine {
     case agreed(Agreement)
     case worded(Wording)
     case satisfied(Satisfaction)
+    case addendumAdded(Addendum)
+    case responseAgreed(Response)
   }
 
   package static let name = "signoff"
@@ -41,30 +50,35 @@ package enum SignOff: Machine {
 
   package static let commands: [CommandKind<Self>] = [
     .init("signoff.present", Presentation.self, requires: ["report-readied"]) { .present($0) },
-    .init("signoff.agree", Agreement.self, requires: ["presented-first"]) { .agree($0) },
+    .init(
+      "signoff.agree", Agreement.self, requires: ["presented-first", "quality-before-agreement"]
+    ) { .agree($0) },
     .init("signoff.word", Wording.self, requires: ["board-agreed"]) { .word($0) },
     .init("signoff.satisfy", Satisfaction.self) { .satisfy($0) },
+    .init("signoff.add-addendum", Addendum.self) { .addAddendum($0) },
+    .init("signoff.agree-response", Response.self) { .agreeResponse($0) },
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init(
-      "signoff.presented", Presentation.self, announces: { _ in [.reportPresented] }, Event.presented
-    ) {
+    .init("signoff.presented", Presentation.self, announces: .reportPresented, Event.presented) {
       if case .presented(let payload) = $0 { payload } else { nil }
     },
-    .init(
-      "signoff.agreed", Agreement.self, announces: { $0.isYes ? [.boardAgreed] : [] },
-      Event.agreed
-    ) {
+    .init("signoff.agreed", Agreement.self, announces: \.moments, Event.agreed) {
       if case .agreed(let payload) = $0 { payload } else { nil }
     },
-    .init("signoff.worded", Wording.self, announces: { _ in [.wordingAgreed] }, Event.worded) {
+    .init("signoff.worded", Wording.self, announces: .wordingAgreed, Event.worded) {
       if case .worded(let payload) = $0 { payload } else { nil }
     },
-    .init(
-      "signoff.satisfied", Satisfaction.self, announces: { $0.isYes ? [.qualitySatisfied] : [] }, Event.satisfied
-    ) {
+    .init("signoff.satisfied", Satisfaction.self, announces: \.moments, Event.satisfied) {
       if case .satisfied(let payload) = $0 { payload } else { nil }
+    },
+    .init("signoff.addendum-added", Addendum.self, Event.addendumAdded) {
+      if case .addendumAdded(let payload) = $0 { payload } else { nil }
+    },
+    .init(
+      "signoff.response-agreed", Response.self, announces: .responseAgreed, Event.responseAgreed
+    ) {
+      if case .responseAgreed(let payload) = $0 { payload } else { nil }
     },
   ]
 
@@ -73,15 +87,23 @@ package enum SignOff: Machine {
   ) throws(Refusal) -> [Event] {
     switch command {
     case .present(let presentation):
-      if let day = presentation.day, day > context.today {
-        throw Refusal(.inTheFuture, field: "day")
-      }
+      try presentation.refuseDaysAhead(of: context.today)
       return state.presentations.contains(presentation) ? [] : [.presented(presentation)]
     case .agree(let agreement):
+      try agreement.refuseDaysAhead(of: context.today)
       return agreement == state.agreements.last ? [] : [.agreed(agreement)]
-    case .word(let wording): return wording == state.wordings.last ? [] : [.worded(wording)]
+    case .word(let wording):
+      try wording.refuseDaysAhead(of: context.today)
+      return wording == state.wordings.last ? [] : [.worded(wording)]
     case .satisfy(let satisfaction):
+      try satisfaction.refuseDaysAhead(of: context.today)
       return satisfaction == state.satisfactions.last ? [] : [.satisfied(satisfaction)]
+    case .addAddendum(let addendum):
+      try addendum.refuseDaysAhead(of: context.today)
+      return state.addenda.contains(addendum) ? [] : [.addendumAdded(addendum)]
+    case .agreeResponse(let response):
+      try response.refuseDaysAhead(of: context.today)
+      return response == state.responses.last ? [] : [.responseAgreed(response)]
     }
   }
 
@@ -91,74 +113,8 @@ package enum SignOff: Machine {
     case .agreed(let agreement): state.agreements.append(agreement)
     case .worded(let wording): state.wordings.append(wording)
     case .satisfied(let satisfaction): state.satisfactions.append(satisfaction)
+    case .addendumAdded(let addendum): state.addenda.append(addendum)
+    case .responseAgreed(let response): state.responses.append(response)
     }
-  }
-}
-
-extension SignOff {
-  package struct Presentation: Payload {
-    package var day: Day?
-    package var meeting = ""
-    package var reviewerCame = false
-    package var covered: [String] = []
-    package var note = ""
-
-    package init() {}
-
-    package static let columns: [Column<Self>] = [
-      Column("day", \.day, nil, .must),
-      Column("meeting", \.meeting),
-      Column("reviewer-came", \.reviewerCame),
-      Column("covered", \.covered, .several(.list("board-presentation"))),
-      Column("note", \.note, .text),
-    ]
-  }
-
-  package struct Agreement: Payload {
-    package var day: Day?
-    package var agreed: Panel.YesNo?
-    package var reasons = ""
-
-    var isYes: Bool { agreed == .yes }
-
-    package init() {}
-
-    package static let columns: [Column<Self>] = [
-      Column("agreed", \.agreed, nil, .must),
-      Column("day", \.day, nil, .must),
-      Column("reasons", \.reasons, .text),
-    ]
-  }
-
-  package struct Wording: Payload {
-    package var day: Day?
-    package var group = ""
-    package var changes = ""
-
-    package init() {}
-
-    package static let columns: [Column<Self>] = [
-      Column("day", \.day, nil, .must),
-      Column("group", \.group, .line, .must),
-      Column("changes", \.changes, .text),
-    ]
-  }
-
-  package struct Satisfaction: Payload {
-    package var day: Day?
-    package var by = ""
-    package var satisfied: Panel.YesNo?
-    package var reasons = ""
-
-    var isYes: Bool { satisfied == .yes }
-
-    package init() {}
-
-    package static let columns: [Column<Self>] = [
-      Column("satisfied", \.satisfied, nil, .must),
-      Column("day", \.day, nil, .must),
-      Column("by", \.by, .person),
-      Column("reasons", \.reasons, .text),
-    ]
   }
 }

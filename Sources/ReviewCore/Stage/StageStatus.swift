@@ -7,7 +7,7 @@ package enum StageStatus: Hashable, Sendable {
   case leftOpen([String])
   case current
   case toCome
-  /// There will be none of it: no review was decided.
+  /// There will be none of it: no review was decided, or it ended without a report.
   case notNeeded
 }
 
@@ -23,6 +23,8 @@ extension CaseRecord {
         status = open.isEmpty ? .complete(day) : .leftOpen(open)
       } else if decision.outcome == .noReview, Self.afterDecision.contains(item.id) {
         status = .notNeeded
+      } else if review.ending != nil, Self.ofReport.contains(item.id) {
+        status = .notNeeded
       } else {
         status = foundCurrent ? .toCome : .current
         foundCurrent = true
@@ -34,6 +36,8 @@ extension CaseRecord {
   private static let afterDecision: Set<String> = [
     "commissioning", "review", "report", "sign-off", "publication", "learning",
   ]
+
+  private static let ofReport: Set<String> = ["report", "sign-off", "publication"]
 
   /// The stage the review is at; nothing once the last is complete.
   package func currentStage(under guidance: Guidance) -> Item? {

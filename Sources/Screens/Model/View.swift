@@ -279,10 +279,11 @@ extension Frame {
   private mutating func select(_ line: PageLayout.Line, column: Int, row: Int) {
     if line.isRow { put(">", column: column + 1, row: row, style: .strong) }
     let selected = line.pieces.filter { ($0.style.selected || line.isRow) && !$0.text.isEmpty }
-    guard let first = selected.first, let last = selected.last else { return }
+    // Pieces stand in the order they were made, which is not that of their columns.
+    guard let first = selected.min(by: { $0.column < $1.column }) else { return }
     var style = first.style
     style.selected = true
-    let end = column + last.column + Width.columns(last.text)
+    let end = column + (selected.map { $0.column + Width.columns($0.text) }.max() ?? first.column)
     restyle(row: row, columns: column + first.column..<end, style)
   }
 

@@ -27,6 +27,12 @@ package indirect enum Page: Hashable, Sendable {
   case signOff
   /// How long the record is kept, and whether it is held.
   case keeping
+  case media
+  case publication
+  case learning
+  /// The quality markers, and the questions of one by their list.
+  case markers
+  case marker(String)
   case people
   /// A register, by its name.
   case register(String)

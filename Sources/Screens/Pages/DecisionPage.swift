@@ -15,7 +15,13 @@ extension Model {
       row("decision.consult", done: decision.consultations.last?.peer),
       row("decision.make", done: madeWords),
     ]
-    if decision.phase == .decided { spec.items.append(row("decision.reconsider")) }
+    if decision.phase == .decided {
+      spec.items += [row("decision.reconsider"), row("decision.challenge")]
+    }
+    if decision.phase == .challenged, let challenge = decision.challenges.last {
+      spec.items.append(.text(guidance.fill(Wording.challenged), .attention))
+      spec.items += said(challenge, form: "decision.challenge")
+    }
     spec.items += [
       row("decision.confirm", done: decision.confirmation?.day?.written),
       row("decision.sign", done: decision.signatures.last?.name),
@@ -90,10 +96,15 @@ extension Model {
       return [
         .text("\(item.number)  \(item.label)", .strong), .text(item.text),
         .text("\(standing(of: item)); \(item.source)", .muted),
-      ]
+      ] + item.parts.map { .text("– " + $0.text) }
     case "terms.write", "contacts.add", "contacts.change", "agency.escalate":
       return involvementPreface(place, answers)
     case "participants.add", "participants.change": return participantPreface(answers)
+    case "report.judge", "markers.add", "markers.change":
+      guard let item = guidance.item(place.preset["point"] ?? place.preset["question"] ?? "")
+      else { return [] }
+      return [.text(item.label, .strong), .text(item.text)]
+    case "review.end-without-report": return [.text(Wording.noRule, .muted)]
     case "decision.make": return decisionPreface(answers)
     case "decision.answer":
       var facts = Facts()

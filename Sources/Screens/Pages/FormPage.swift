@@ -17,6 +17,7 @@ extension Model {
       guard isRelevant(field.id, place, answers) else { continue }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
+    spec.items += advice(place.form, answers)
     spec.items += general(place)
     if !isReadOnly {
       spec.items.append(.gap)
@@ -81,6 +82,16 @@ extension Model {
     case "signoff.present", "signoff.agree": "board-agreed"
     case "signoff.word": "wording-agreed"
     case "signoff.satisfy": "quality-satisfied"
+    case "commission.agree-contract", "commission.end-contract": "contract-agreed"
+    case "commission.change-scope": "a37-scope-changed-later"
+    case "report.judge", "report.sign": "report-judged"
+    case "report.note-pressure", "signoff.add-addendum": "panel-view-on-pressure"
+    case "signoff.agree-response": "response-agreed"
+    case "publication.publish", "publication.arrange": "clock-website"
+    case "publication.not-publish", "publication.reopen": "a19-website-or-not"
+    case "decision.challenge": "notice-final-outcome"
+    case "recommendations.add", "recommendations.change": "recommend-clear-cut"
+    case "actions.add", "actions.change": "action-finding"
     default: nil
     }
   }
@@ -126,7 +137,7 @@ extension Model {
     case ("panel.attend", "deputy-for"): return true
     case ("checklist.say", "reason"):
       return ["not-applicable", "question"].contains(answers.text("state"))
-    default: return true
+    default: return isAskedAfter(field, form, answers)
     }
   }
 
@@ -180,10 +191,10 @@ extension Model {
     case .several(let choices): return options(choices, field, place, several: true)
     case .person, .people:
       let meets =
-        place.form.hasPrefix("panel.") || place.form.hasPrefix("commission.")
-        || place.form.hasPrefix("log.") || place.form == "decision.make"
-        || place.form.hasPrefix("agency.") || place.form.hasPrefix("terms.")
-        || place.form.hasPrefix("scr-panel.")
+        [
+          "panel.", "commission.", "log.", "media.", "report.", "signoff.", "review.", "agency.",
+          "terms.", "scr-panel.",
+        ].contains(where: place.form.hasPrefix) || place.form == "decision.make"
       let listed = record.listed(\.people).filter {
         !meets || ($0.item.kind != .child && $0.item.kind != .family)
       }
@@ -211,6 +222,7 @@ extension Model {
     case .things(let register):
       options = record.things(of: register).filter { $0.withdrawn == nil }
         .map { .init($0.id, label(of: $0.id, in: register)) }
+    case .lists(let lists): options = lists.flatMap { used($0, field, place) }
     }
     return options.count > 9
       ? .picker(options, several: several)

@@ -38,6 +38,7 @@ extension Model {
     spec.items += [
       .row(Row(Wording.people, .open(.people), right: "\(record.listed(\.people).count)")),
       .row(Row(Wording.recordTitle, .open(.record), right: "\(history?.entries.count ?? 0)")),
+      registerRow("requests"), markersRow(),
       .row(Row(Wording.guidanceTitle, .open(.guidance))),
       .row(Row(Wording.describe, .open(.form(FormPlace("case.describe"))))),
       .row(
@@ -74,6 +75,8 @@ extension Model {
     case "review": .review
     case "report": .report
     case "sign-off": .signOff
+    case "publication": .publication
+    case "learning": .learning
     default: nil
     }
   }
@@ -119,6 +122,7 @@ extension Model {
             Wording.questionTo(question.to, question.question),
             .open(.form(FormPlace("questions.change", about: id))))))
     }
+    items += openRequests()
     for (number, departure) in record.openDepartures {
       let label = guidance.requirement(departure.requirement)?.label ?? departure.requirement
       items.append(
@@ -143,6 +147,7 @@ extension Model {
             isDone ? Wording.callComplete(current.label) : Wording.goOnWith(current.label),
             .open(page))))
     }
+    if current == nil { items += closingRows() }
     return items.isEmpty ? [.text(Wording.nothingNeeds)] : items
   }
 

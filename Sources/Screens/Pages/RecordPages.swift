@@ -48,8 +48,12 @@ extension Model {
       if let item = guidance.item(text) { return item.label }
       return record.people[text]?.known?.name ?? text
     }
-    for field in ["said", "text", "question", "child", "version"] {
+    for field in [
+      "said", "text", "question", "child", "version", "point", "finding", "action", "asks", "what",
+      "from", "to", "title", "change",
+    ] {
       if let text = event.fields[field]?.string {
+        if let item = guidance.item(text) { return item.label }
         return String(text.prefix(60)).replacing("\n", with: " ")
       }
     }

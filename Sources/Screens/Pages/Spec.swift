@@ -25,6 +25,11 @@ extension Model {
     case .report: reportPage()
     case .signOff: signOffPage()
     case .keeping: keepingPage()
+    case .media: mediaPage()
+    case .publication: publicationPage()
+    case .learning: learningPage()
+    case .markers: markersPage()
+    case .marker(let list): markerPage(list)
     case .people: registerPage("people")
     case .register(let name): registerPage(name)
     case .record: recordPage()
@@ -94,7 +99,7 @@ extension Model {
     case "board-agreed": .form(FormPlace("signoff.agree"))
     case "wording-agreed": .form(FormPlace("signoff.word"))
     case "quality-satisfied": .form(FormPlace("signoff.satisfy"))
-    default: .guidanceItem(requirement)
+    default: outcomePlace(of: requirement) ?? .guidanceItem(requirement)
     }
   }
 
@@ -106,6 +111,7 @@ extension Model {
       "commission.name-reviewer", "report.record-draft", "case.correct", "scr-panel.meet",
       "terms.draft", "terms.change-scope", "agency.ask", "agency.tell-staff",
       "agency.name-author", "agency.sign-off", "agency.chase", "agency.escalate",
+      "media.write-statement", "media.agree-statement", "media.name-speaker", "media.nominate",
     ].contains(form)
   }
 

@@ -3,7 +3,7 @@ import ReviewCore
 import StrictJSON
 
 extension Model {
-  private func stagePage(_ stage: String, _ items: [PageItem]) -> PageSpec {
+  func stagePage(_ stage: String, _ items: [PageItem]) -> PageSpec {
     let item = guidance.item(stage)
     var spec = PageSpec(
       item?.label ?? stage, todo: Wording.stageTodo, short: Wording.stageShort)
@@ -106,10 +106,14 @@ extension Model {
     items.append(
       row("commission.choose-method", done: state.method.flatMap { guidance.item($0.type)?.label }))
     items += [termsRow(), registerRow("key-questions"), registerRow("other-boards")]
+    items += commissioningParts()
     items.append(row("decision.plan", done: record.decision.plan == nil ? nil : Wording.recorded))
     if let assessment = record.assessment(under: guidance), let method = assessment.methodology {
       items.append(.text(Wording.methodology(method), .muted))
     }
+    items += [
+      .gap, checklistRow("scoping"), checklistRow("contract"), checklistRow("methodology-should"),
+    ]
     return stagePage("commissioning", items)
   }
 
@@ -124,30 +128,11 @@ extension Model {
           right: event.held.map { Wording.held($0.written) } ?? ""))
     }
     items.append(row("event.add"))
-    let said = record.checklists["practitioner-event"] ?? Checklist.initial
-    let list = guidance.used("practitioner-event")
-    let settled = list.count { said.state(of: $0.id) != .open }
-    items.append(
-      .row(
-        Row(
-          guidance.title(of: "practitioner-event") ?? "", .open(.checklist("practitioner-event")),
-          right: Wording.settled(settled, of: list.count))))
-    return stagePage("review", items + involvementItems())
-  }
-
-  func reportPage() -> PageSpec {
-    let report = record.report
-    var items: [PageItem] = report.drafts.map { draft in
-      .row(
-        Row(
-          Wording.draft(draft.version), .none, mark: Mark.done,
-          right: draft.day?.written ?? ""))
-    }
     items += [
-      row("report.record-draft"), row("report.ready", done: report.readied?.day?.written),
+      checklistRow("practitioner-event"), checklistRow("agency-involvement"),
     ]
-    if let draft = report.drafts.last { items += said(draft, form: "report.record-draft") }
-    return stagePage("report", items)
+    items += involvementItems() + endRows()
+    return stagePage("review", items)
   }
 
   /// The Board's sign-off: the presentation and the three acts.
@@ -160,6 +145,9 @@ extension Model {
         row("signoff.agree", done: signOff.agreements.last.map(answered)),
         row("signoff.word", done: signOff.wordings.last?.day?.written),
         row("signoff.satisfy", done: signOff.satisfactions.last.map(answered)),
+        row("signoff.add-addendum", done: signOff.addenda.last?.about),
+        row("signoff.agree-response", done: signOff.responses.last?.day?.written),
+        checklistRow("board-presentation"),
       ])
   }
 

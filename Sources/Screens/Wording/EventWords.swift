@@ -44,6 +44,8 @@ package enum EventWords {
 
     "stage.completed": "Stage called complete",
     "stage.reopened": "Stage taken up again",
+    "stage.closed": "Case closed",
+    "stage.opened-again": "Case opened again",
 
     "panel.called": "Meeting called",
     "panel.changed": "Meeting changed",
@@ -70,6 +72,7 @@ package enum EventWords {
     "decision.made": "Decision made",
     "decision.deferred": "Decision deferred",
     "decision.reconsidered": "Decision taken up again",
+    "decision.challenged": "Decision challenged by the {national-panel}",
     "decision.confirmed": "Decision confirmed in writing",
     "decision.planned": "Review planned",
     "decision.signed": "Checklist of appendix 1 signed",
@@ -77,6 +80,9 @@ package enum EventWords {
     "commission.panel-named": "Who oversees the review named",
     "commission.reviewer-named": "{lead-reviewer} named",
     "commission.method-chosen": "Method of the review chosen",
+    "commission.contract-agreed": "Contract agreed",
+    "commission.contract-ended": "Contract ended",
+    "commission.scope-changed": "Scope of the review changed",
 
     "scr-panel.convened": "First meeting of the {scr-panel}",
     "scr-panel.met": "Meeting of the {scr-panel}",
@@ -141,11 +147,73 @@ package enum EventWords {
     "event.withdrawn": "Practitioner event withdrawn",
 
     "report.drafted": "Draft of the report recorded",
+    "report.judged": "Quality of the report judged",
+    "report.pressure-noted": "Pressure on the author noted",
+    "report.signed": "Report signed by its author",
     "report.readied": "Report found ready",
 
     "signoff.presented": "Report presented to the {full-board}",
     "signoff.agreed": "Members of the {board} answered on sign-off",
     "signoff.worded": "Final wording settled",
     "signoff.satisfied": "Quality considered by the {independent-chair}",
+    "signoff.addendum-added": "Addendum to the report added",
+    "signoff.response-agreed": "Formal response agreed",
+
+    "review.ended-without-report": "Review ended without a report",
+    "review.resumed": "Review taken up again",
+
+    "accuracy.added": "Draft sent for a check of its facts",
+    "accuracy.changed": "Check of the facts followed up",
+    "accuracy.withdrawn": "Check of the facts withdrawn",
+
+    "findings.added": "Finding written down",
+    "findings.changed": "Finding changed",
+    "findings.withdrawn": "Finding withdrawn",
+
+    "recommendations.added": "Recommendation of the report written down",
+    "recommendations.changed": "Recommendation of the report changed",
+    "recommendations.withdrawn": "Recommendation of the report withdrawn",
+
+    "media.planned": "Strategy for the media settled",
+    "media.statement-written": "Statement for the press written",
+    "media.statement-agreed": "Statement agreed by an agency",
+    "media.speaker-named": "Who speaks to the press named",
+    "media.nominated": "Task with the press given",
+
+    "enquiries.added": "Enquiry of the press received",
+    "enquiries.changed": "Enquiry of the press followed up",
+    "enquiries.withdrawn": "Enquiry of the press withdrawn",
+
+    "publication.prepared": "Publication prepared for",
+    "publication.arranged": "Day of publication arranged",
+    "publication.copies-sent": "Copies sent before publication",
+    "publication.published": "Report published",
+    "publication.not-published": "Decided not to publish",
+    "publication.taken-down": "Report taken off the website",
+    "publication.reopened": "Publication taken up again",
+
+    "actions.added": "Action written down",
+    "actions.changed": "Action followed up",
+    "actions.withdrawn": "Action withdrawn",
+
+    "learning.draft-shared": "Draft shared with staff",
+    "learning.questionnaires-sent": "Questionnaires sent to staff",
+    "learning.feedback-taken-in": "What staff say taken in",
+    "learning.statements-chosen": "Opening statements chosen",
+    "learning.case-study-made": "Case study made",
+    "learning.change-linked": "Change shown on the website",
+    "learning.reported-yearly": "Impact told in the annual report",
+
+    "confirmations.added": "Word to an agency's staff noted",
+    "confirmations.changed": "Word to an agency's staff followed up",
+    "confirmations.withdrawn": "Word to an agency's staff withdrawn",
+
+    "requests.added": "Request for information received",
+    "requests.changed": "Request for information followed up",
+    "requests.withdrawn": "Request for information withdrawn",
+
+    "markers.added": "Quality marker considered",
+    "markers.changed": "Quality marker considered again",
+    "markers.withdrawn": "Judgement on a quality marker withdrawn",
   ]
 }

@@ -118,6 +118,35 @@ extension FormWords {
     "to-do": "agreed, still to be done",
     "question": "question",
 
+    // What the report is found to be
+    "met": "met",
+    "partly-met": "partly met",
+    "not-yet-met": "not yet met",
+    "author": "the author of the report",
+    "board": "the {board}",
+
+    // The review made narrower or wider, and who might settle it
+    "narrowed": "narrower",
+    "widened": "wider",
+    "national-panel": "{national-panel}",
+    "chairs-association": "{chairs-association}",
+
+    // Statements for the press, and who does what
+    "holding": "held ready, for when somebody asks",
+    "joint": "joint, for publication",
+    "advises": "keeps the {communications-officer} informed",
+    "answers": "answers the press",
+
+    // How staff came to know
+    "information-session": "information session",
+    "team-meeting": "service or team meeting",
+    "e-learning": "e-learning",
+
+    // Who asks for information
+    "coroner": "coroner",
+    "court": "court",
+    "public-request": "anybody, under the law on information",
+
     // Who somebody is to the case
     "professional": "professional",
     "child": "child",

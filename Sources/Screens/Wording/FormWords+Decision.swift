@@ -90,6 +90,18 @@ extension FormWords {
         FieldWords("day", "Taken up again on", hint: "24/3/16, 24 March, today"),
       ]),
     FormWords(
+      "decision.challenge", "Challenge to the decision",
+      todo: "Say what the {national-panel} asks. The decision is then made again.",
+      short: "What is asked, and why.", record: "Record the challenge",
+      recorded: "Challenge recorded.",
+      fields: [
+        FieldWords(
+          "asks", "What it asks for", hint: "That the decision is changed, and how",
+          about: "notice-final-outcome"),
+        FieldWords("reasons", "Its reasons", hint: "As it gives them"),
+        FieldWords("day", "It came on", hint: "24/3/16, 24 March, today"),
+      ]),
+    FormWords(
       "decision.confirm", "Decision, in writing",
       todo: "Say when the decision went out in writing, and to whom.",
       short: "When it went out, and to whom.", record: "Record the letter",

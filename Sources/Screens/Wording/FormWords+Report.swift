@@ -14,7 +14,54 @@ extension FormWords {
         FieldWords("summary", "What it comes to", lines: 5),
         FieldWords(
           "limitations", "What limited the work", hint: "In the author's own words",
-          question: "What limited or hindered the work, in the author's own words?"),
+          about: "limitations-stated",
+          question: "What limited the findings, in the author's own words?"),
+        FieldWords(
+          "hindrances", "What hindered the work", hint: "Who or what stood in the way",
+          about: "limitations-stated",
+          question: "What hindered the work, in the author's own words?"),
+      ]),
+    FormWords(
+      "report.judge", "What is asked of the report",
+      todo: "Say how far the draft is what was asked for on this point, and why.",
+      short: "How far is it what was asked for?", record: "Record the judgement",
+      recorded: "Judgement recorded.",
+      fields: [
+        FieldWords("point", "Point", about: "report-judged"),
+        FieldWords("met", "Is it met?", about: "report-judged"),
+        FieldWords("version", "Which draft", hint: "As it stands on its cover: draft 2"),
+        FieldWords("reasons", "Reasons", hint: "Pages, and what would make it better"),
+        FieldWords("by", "Judged by (who)", hint: "Name and role", about: "function-quality"),
+        FieldWords("day", "Judged on", hint: "24/3/16, 24 March, today"),
+      ]),
+    FormWords(
+      "report.note-pressure", "Pressure on the author",
+      todo: "Say who wants the report changed, and what the {scr-panel} makes of it.",
+      short: "Who wants it changed, and the view.", record: "Record the pressure",
+      recorded: "Recorded.",
+      fields: [
+        FieldWords("wanted", "What is to be changed", hint: "The tone, or what it says?"),
+        FieldWords(
+          "by", "Wanted by (who)", hint: "Name, role and agency",
+          about: "panel-view-on-pressure"),
+        FieldWords("day", "Said on", hint: "24/3/16, 24 March, today"),
+        FieldWords(
+          "view", "View of the {scr-panel}", about: "panel-view-on-pressure",
+          question: "What is the view of the {scr-panel}?"),
+      ]),
+    FormWords(
+      "report.sign", "Signature of the author",
+      todo: "Say who signed the report, and when. It is the property of the {board}.",
+      short: "Who signed the report, and when.", record: "Record the signature",
+      recorded: "Signature recorded.",
+      fields: [
+        FieldWords("person", "Signed by (author)", about: "report-signed"),
+        FieldWords("day", "Signed on", hint: "24/3/16, 24 March, today"),
+        FieldWords("version", "Which version", hint: "As it stands on its cover: draft 4"),
+        FieldWords(
+          "board-answers", "Says who acts on it",
+          hint: "That the {board} answers for what follows", about: "report-signed",
+          question: "Does it say that the {board} is responsible for what follows from it?"),
       ]),
     FormWords(
       "report.ready", "Report made ready",
@@ -82,6 +129,34 @@ extension FormWords {
         FieldWords("day", "Said on", hint: "24/3/16, 24 March, today"),
         FieldWords("by", "{independent-chair}", question: "Who is {independent-chair}?"),
         FieldWords("reasons", "Reasons", lines: 4),
+      ]),
+    FormWords(
+      "signoff.add-addendum", "Addendum",
+      todo: "Write down what one side adds to the report where the two do not agree.",
+      short: "What one side adds, and why.", record: "Record the addendum",
+      recorded: "Addendum recorded.",
+      fields: [
+        FieldWords(
+          "side", "Added by which side", about: "panel-view-on-pressure",
+          question: "Who adds it: the author of the report, or the {board}?"),
+        FieldWords("text", "The addendum", hint: "How it sees what the two differ on", lines: 6),
+        FieldWords("about", "What it is about", hint: "The finding or chapter"),
+        FieldWords("day", "Dated", hint: "24/3/16, 24 March, today"),
+      ]),
+    FormWords(
+      "signoff.agree-response", "The formal response",
+      todo: "Say when the response was agreed, who wrote it and who agreed it.",
+      short: "Who wrote it, and who agreed it.", record: "Record the response",
+      recorded: "Response recorded.",
+      fields: [
+        FieldWords("day", "Agreed on", hint: "24/3/16, 24 March, today", about: "response-agreed"),
+        FieldWords(
+          "written-by", "Written by", about: "a34-whose-response",
+          question: "Who wrote the response?"),
+        FieldWords(
+          "agreed-by", "Agreed by (who)", hint: "The {board}, or who acted for it",
+          about: "a34-whose-response"),
+        FieldWords("text", "What it says", hint: "Or where it is kept", lines: 6),
       ]),
   ]
 }

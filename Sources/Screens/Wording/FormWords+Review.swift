@@ -17,11 +17,28 @@ extension FormWords {
           hint: "Whoever chairs: no part in this case", about: "scr-panel-chair-independent",
           question: "Is whoever chairs it independent of the case?"),
         FieldWords(
+          "chair-independent-of-area", "Independent of the area?",
+          hint: "May be so too; it is not asked for", about: "role-scr-panel-chair",
+          question: "Is whoever chairs it independent of the area?"),
+        FieldWords(
           "chair-fully-independent", "Fully independent?",
           hint: "No link with the case, no job with an agency",
           about: "scr-panel-chair-independent",
           question: "Is whoever chairs it without link to the case or local employment?"),
+        FieldWords(
+          "chair-tests", "Tests of that, and met", hint: "Fully independent: both of the two",
+          about: "independent-no-links",
+          question: "Which of the two tests of full independence does this person meet?"),
         FieldWords("members", "Members", about: "role-scr-panel-members"),
+        FieldWords(
+          "not-operational", "None had a part in it?", hint: "No operational part in the case",
+          about: "role-review-team",
+          question: "Is it so that nobody in the {review-team} had an operational part in the case?"
+        ),
+        FieldWords(
+          "quality-assured-by", "Quality assured by (who)",
+          hint: "Above all where one person chairs and leads", about: "a15-leading-and-assuring",
+          question: "Who assures the quality of the report?"),
         FieldWords("day", "Named on", hint: "24/3/16, 24 March, today"),
       ]),
     FormWords(
@@ -41,6 +58,12 @@ extension FormWords {
         FieldWords(
           "how", "How that is known", hint: "What they said of themselves; who looked",
           about: "independent-lead"),
+        FieldWords(
+          "sources", "Found and asked about", hint: "Where they were found, who was asked",
+          about: "find-association-list"),
+        FieldWords(
+          "said", "What was said of them", hint: "By a {board} that worked with them before",
+          about: "find-previous-board"),
         FieldWords("day", "Appointed on", hint: "24/3/16, 24 March, today"),
       ]),
     FormWords(
@@ -51,6 +74,11 @@ extension FormWords {
       fields: [
         FieldWords("type", "Method", about: "method-agreed"),
         FieldWords("reasons", "Why this one", hint: "What can be learned this way, and from whom"),
+        FieldWords("weighed", "What was weighed", about: "approach-seriousness"),
+        FieldWords(
+          "proportion", "In proportion, how",
+          hint: "Looked at again as the review goes on", about: "framework-proportionate",
+          question: "How is the method in proportion to the case and to its setting?"),
         FieldWords(
           "chronologies-examined", "Chronologies examined",
           hint: "They can help to find the kind that suits", about: "paper-agency-chronology",

@@ -133,6 +133,14 @@ extension FormWords {
       events,
       report,
       signOff,
+      contracts,
+      reportParts,
+      media,
+      publication,
+      actions,
+      learning,
+      requests,
+      closing,
     ]
       .joined()
       .map { ($0.form, $0) },

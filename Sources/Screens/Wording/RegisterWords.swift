@@ -76,5 +76,31 @@ struct RegisterWords {
     "problems": RegisterWords(
       "Problems of the {lead-reviewer}", todo: "What was taken to the {independent-chair}.",
       none: "No problem was raised.", label: "problem", right: "settled"),
+    "accuracy": RegisterWords(
+      "Check of the facts", todo: "To whom a draft went, what came back and what was changed.",
+      none: "No draft has been sent for checking yet.", label: "to", who: "version",
+      right: "returned"),
+    "findings": RegisterWords(
+      "Findings", todo: "What the review found, and what it asks the {board}.",
+      none: "Nothing is written down as a finding yet.", label: "finding"),
+    "recommendations": RegisterWords(
+      "Recommendations", todo: "What is recommended: few, short, to be read one way.",
+      none: "Nothing is recommended yet.", label: "text", right: "kind"),
+    "enquiries": RegisterWords(
+      "Enquiries of the press", todo: "Who asked what, and what was answered.",
+      none: "The press has asked nothing yet.", label: "from", who: "passed-to", right: "answered"),
+    "actions": RegisterWords(
+      "Action plan", todo: "What is done about the findings. The plan is the {board}'s own.",
+      none: "No action is written down yet.", label: "action", who: "lead", right: "due"),
+    "confirmations": RegisterWords(
+      "What reached the agencies", todo: "How staff of each agency came to know of the review.",
+      none: "No agency has confirmed anything yet.", label: "agency", who: "how",
+      right: "confirmed"),
+    "requests": RegisterWords(
+      "Requests for information", todo: "Who asked for what, and what they were given or not.",
+      none: "Nobody has asked for anything yet.", label: "from", who: "kind", right: "answered"),
+    "markers": RegisterWords(
+      "Judgements on quality markers", todo: "What you make of each question, in words.",
+      none: "Nothing is judged yet.", label: "question", who: "by", right: "day"),
   ]
 }

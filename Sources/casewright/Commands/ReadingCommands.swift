@@ -54,6 +54,8 @@ extension Field {
     case .choice(.these(let ids)), .several(.these(let ids)):
       object["choices"] = .array(ids.map(JSON.string))
     case .choice(.list(let list)), .several(.list(let list)): object["list"] = .string(list)
+    case .choice(.lists(let lists)), .several(.lists(let lists)):
+      object["lists"] = .array(lists.map(JSON.string))
     case .choice(.things(let register)), .several(.things(let register)):
       object["register"] = .string(register)
     case .number(let range):

@@ -2,7 +2,7 @@ import ReviewCore
 import TestSupport
 import Testing
 
-@Suite("Decision and commissioning: everything they can come to")
+@Suite("Decision: everything it can come to")
 struct DecisionExplorationTests {
   @Test("a decision that stands is not replaced without being taken up again")
   func decision() throws {
@@ -12,11 +12,16 @@ struct DecisionExplorationTests {
     }
     let commands: [Decision.Command] = [
       .answer(full()), .consult(full()), .make(full()), .make(full { $0.outcome = .noReview }),
-      .make(deferred), .reconsider(full()), .confirm(full()), .plan(full()), .sign(full()),
+      .make(deferred), .reconsider(full()), .challenge(full()), .confirm(full()), .plan(full()),
+      .sign(full()),
     ]
     let refused: [Decision.Command] = [
       .consult(full { $0.day = .on("2016-03-25") }),
       .make(full { $0.day = .on("2016-03-25") }),
+      .reconsider(full { $0.day = .on("2016-03-25") }),
+      .challenge(full { $0.day = .on("2016-03-25") }),
+      .challenge(full { $0.day = .on("2016-03-01") }),
+      .confirm(full { $0.day = .on("2016-03-25") }), .sign(full { $0.day = .on("2016-03-25") }),
       .make(full { $0.outcome = nil }),
       .make(full { $0.option = .deferred }),
       .make(
@@ -40,9 +45,11 @@ struct DecisionExplorationTests {
           isConfirmed: state.confirmation != nil)
       },
       check: { step in
+        #expect(step.after.challenges.starts(with: step.before.challenges))
+        if step.after.phase == .challenged { #expect(!step.after.challenges.isEmpty) }
         #expect(step.after.made.starts(with: step.before.made), "a decision was lost or changed")
         if step.before.phase == .decided, step.after.phase != .decided {
-          #expect(step.after.phase == .reconsidering)
+          #expect([.reconsidering, .challenged].contains(step.after.phase))
         }
         if step.before.phase == .decided {
           #expect(step.after.made == step.before.made, "a standing decision was replaced")
@@ -52,50 +59,26 @@ struct DecisionExplorationTests {
         }
         #expect((step.after.outcome != nil) == (step.after.phase == .decided))
       })
-    #expect(found.gaps(refusals: [.inTheFuture, .notNow, .missing]) == [])
+    #expect(found.gaps(refusals: [.inTheFuture, .beforeStart, .notNow, .missing]) == [])
     #expect(found.deadEnds.isEmpty)
     let consulted = "decision.consulted/in-the-future"
     let made = "decision.deferred/decision.made/in-the-future/missing/not-now"
+    let confirmed = "decision.confirmed/in-the-future/nothing"
+    let signed = "decision.signed/in-the-future"
+    let answered = Array(repeating: "decision.answered", count: 5).joined(separator: " | ")
+    let planned = Array(repeating: "decision.planned", count: 5).joined(separator: " | ")
     #expect(
       found.table(Decision.Phase.allCases.map { "\($0)" }) == """
-        answer: decision.answered | decision.answered | decision.answered | decision.answered
-        confirm: not-now | decision.confirmed/nothing | decision.confirmed/nothing | \
-        decision.confirmed/nothing
-        consult: \(consulted) | \(consulted) | \(consulted) | \(consulted)
-        make: \(made) | decision.made/in-the-future/missing/not-now/nothing | not-now/nothing | \(made)
-        plan: decision.planned | decision.planned | decision.planned | decision.planned
-        reconsider: not-now | not-now | decision.reconsidered | not-now
-        sign: decision.signed | decision.signed | decision.signed | decision.signed
+        answer: \(answered)
+        challenge: not-now | not-now | before-start/decision.challenged/in-the-future | not-now | \
+        not-now/nothing
+        confirm: not-now | \(confirmed) | \(confirmed) | \(confirmed) | \(confirmed)
+        consult: \(consulted) | \(consulted) | \(consulted) | \(consulted) | \(consulted)
+        make: \(made) | decision.made/in-the-future/missing/not-now/nothing | not-now/nothing | \
+        \(made) | \(made)
+        plan: \(planned)
+        reconsider: not-now | not-now | decision.reconsidered/in-the-future | not-now | not-now
+        sign: \(signed) | \(signed) | \(signed) | \(signed) | \(signed)
         """)
-  }
-
-  @Test("the SCR panel, the lead reviewer and the method are named in any order, again if need be")
-  func commissioning() throws {
-    let commands: [Commissioning.Command] = [
-      .namePanel(full()), .namePanel(full { $0.body = .reviewTeam }),
-      .nameReviewer(full()), .nameReviewer(full { $0.independentOfArea = .unsure }),
-      .nameReviewer(full { $0.person = "person-b" }),
-      .chooseMethod(full()), .chooseMethod(full { $0.reasons = "others" }),
-    ]
-    struct Key: Hashable {
-      let panel: Commissioning.PanelNaming?
-      let reviewers: Set<Commissioning.ReviewerNaming>
-      let method: Commissioning.Method?
-    }
-    let found = try explore(
-      Commissioning.self, commands, in: .test, phase: { _ in "any" },
-      as: { state in
-        Key(panel: state.panel, reviewers: Set(state.reviewers), method: state.method)
-      },
-      check: { step in
-        #expect(step.after.panels.starts(with: step.before.panels))
-        #expect(step.after.methods.starts(with: step.before.methods))
-        #expect(Set(step.after.reviewers.map(\.person)).count == step.after.reviewers.count)
-        for reviewer in step.before.reviewers {
-          #expect(step.after.reviewers.contains { $0.person == reviewer.person })
-        }
-      })
-    #expect(found.gaps(refusals: []) == [])
-    #expect(found.deadEnds.isEmpty)
   }
 }

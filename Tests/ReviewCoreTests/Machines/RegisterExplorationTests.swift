@@ -71,6 +71,14 @@ struct RegisterExplorationTests {
     try keeps(Disclosure.self)
     try keeps(OtherBoard.self)
     try keeps(ChronologyEntry.self)
+    try keeps(AccuracyCheck.self)
+    try keeps(Finding.self)
+    try keeps(Recommendation.self)
+    try keeps(Enquiry.self)
+    try keeps(ImprovementAction.self)
+    try keeps(Confirmation.self)
+    try keeps(InformationRequest.self)
+    try keeps(MarkerJudgement.self)
   }
 
   private func keeps<Item: RegisterItem>(_: Item.Type) throws {

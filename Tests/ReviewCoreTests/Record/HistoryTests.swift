@@ -113,11 +113,11 @@ struct HistoryTests {
   func cannotFollow() throws {
     var book = try Casebook(
       Casebook.opened + [
-        #"{"do":"stage.complete","stage":"publication"}"#,
+        RequirementRow.passing("publication"),
         #"{"do":"stage.reopen","stage":"publication","reason":"r"}"#,
       ])
     let correct =
-      #"{"do":"case.correct","entry":4,"field":"stage","value":"learning","reason":"r"}"#
+      #"{"do":"case.correct","entry":4,"event":4,"field":"stage","value":"learning","reason":"r"}"#
     do {
       _ = try book.decide(correct)
       Issue.record("entry 5 takes up a stage that would not be complete")
@@ -125,7 +125,7 @@ struct HistoryTests {
       #expect(refusal.reasons.map(\.code) == [.cannotFollow])
       #expect(refusal.reasons.first?.words == ["5"], "the entry that could not follow is named")
     }
-    try book.record(#"{"do":"stage.complete","stage":"learning"}"#)
+    try book.record(RequirementRow.passing("learning"))
     #expect(try book.reasons(correct) == ["cannot-follow value"])
   }
 

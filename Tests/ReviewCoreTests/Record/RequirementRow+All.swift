@@ -15,13 +15,13 @@ extension RequirementRow {
     #"{"do":"decision.make","option":"accept","outcome":"scr","reasons":"r"}"#
   static let decided = recommended + [died, decide]
   static let eventMusts = ["event-facilitators", "event-venue", "event-purpose"]
-  private static let drafted = [
+  static let drafted = [
     #"{"do":"report.record-draft","version":"1"}"#, #"{"do":"report.ready","day":"2016-03-24"}"#,
   ]
-  private static let present = #"{"do":"signoff.present","day":"2016-03-24"}"#
-  private static let agree = #"{"do":"signoff.agree","agreed":"yes","day":"2016-03-24"}"#
+  static let present = #"{"do":"signoff.present","day":"2016-03-24"}"#
+  static let agree = #"{"do":"signoff.agree","agreed":"yes","day":"2016-03-24"}"#
   private static let word = #"{"do":"signoff.word","day":"2016-03-24","group":"Small group"}"#
-  private static let independent =
+  static let independent =
     #"{"do":"commission.name-reviewer","person":"person-aaaaa","independent-of-case":"yes","#
     + #""independent-of-area":"yes"}"#
 
@@ -33,7 +33,7 @@ extension RequirementRow {
     #"{"do":"checklist.say","id":"practitioner-event","item":"\#(item)","state":"\#(state)"\#(more)}"#
   }
 
-  static let all: [RequirementRow] = settingUp + terms + agencies + participants + processes
+  static let all: [RequirementRow] = settingUp + terms + agencies + participants + processes + outcome
 
   private static let settingUp: [RequirementRow] = [
     .init(
@@ -127,7 +127,7 @@ extension RequirementRow {
         + #""independent-of-case":"yes","independent-of-area":"no"}"#, met: independent),
     .init(
       requirement: "scr-panel-named", unmet: complete("commissioning"),
-      then: [#"{"do":"commission.name-panel","body":"review-team"}"#]),
+      then: [#"{"do":"commission.name-panel","body":"scr-panel"}"#]),
     .init(
       requirement: "lead-reviewer-named", unmet: complete("commissioning"), then: [independent]),
     .init(

@@ -36,9 +36,10 @@ private func sample(_ field: Field) -> Answers.Answer {
   case .number(let range): .text("\(range.lowerBound)")
   case .flag: .text("yes")
   case .choice(.these(let ids)): .text(ids[0])
-  case .choice(.list), .choice(.items), .choice(.things): .text("first-item")
+  case .choice(.list), .choice(.items), .choice(.lists), .choice(.things): .text("first-item")
   case .several(.these(let ids)): .several([ids[0]])
-  case .several(.list), .several(.items), .several(.things): .several(["first-item"])
+  case .several(.list), .several(.items), .several(.lists), .several(.things):
+    .several(["first-item"])
   case .person: .text("person-a")
   case .people: .several(["person-a", "person-b"])
   }
