@@ -105,6 +105,15 @@ struct OverlayTests {
       "lists/must-notify.json:3: duplicate-id"),
   ]
 
+  @Test("an overlay says nothing twice of an item of its own")
+  func ownItem() throws {
+    let twice = try SmallOverlay().replacing(
+      "\"actor\": \"decider\"\n    }",
+      with: "\"actor\": \"decider\"\n    },\n    { \"not-used\": \"own-step\", \"reason\": \"r\" }",
+      in: Self.flowchart)
+    #expect(twice.faults() == ["lists/flowchart.json:18: dangling-reference"])
+  }
+
   @Test("files that have no place in an overlay are named")
   func stray() throws {
     var overlay = SmallOverlay()

@@ -102,7 +102,7 @@ class Folders(Journey):
         disk = self.folder / "disk"
         disk.mkdir(mode=0o700)
         mounted = subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", str(disk)],
+            ["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "tmpfs", str(disk)],
             capture_output=True, text=True,
         )
         if mounted.returncode != 0:
