@@ -1,7 +1,7 @@
 /// The terms of reference and who is involved: each requirement not met, and met.
 extension RequirementRow {
   private static let version = #"{"do":"terms.draft","changed":"The first."}"#
-  private static let agree = #"{"do":"terms.agree","day":"2016-03-24"}"#
+  private static let agreeTerms = #"{"do":"terms.agree","day":"2016-03-24"}"#
   private static let explain =
     #"{"do":"terms.explain","method":"m","limitations":"l","learning":"c","#
     + #""case-factors":["qm-6-case-family"],"context-factors":["qm-6-context-plans"],"#
@@ -13,27 +13,27 @@ extension RequirementRow {
 
   static let terms: [RequirementRow] = [
     .init(
-      requirement: "terms-hands", given: [version], unmet: agree,
+      requirement: "terms-hands", given: [version], unmet: agreeTerms,
       met: #"{"do":"terms.agree","day":"2016-03-24","lead-reviewer":"person-aaaaa","#
         + #""board-manager":"person-bbbbb","signed-by":"scr-panel"}"#),
     .init(
       requirement: "terms-explained",
-      given: [version, #"{"do":"terms.explain","method":"m","learning":"l"}"#], unmet: agree,
+      given: [version, #"{"do":"terms.explain","method":"m","learning":"l"}"#], unmet: agreeTerms,
       then: [#"{"do":"terms.explain","limitations":"l"}"#]),
     .init(
       requirement: "terms-proportionate",
       given: [version, #"{"do":"terms.explain","case-factors":["qm-6-case-family"]}"#],
-      unmet: agree, then: [explain]),
+      unmet: agreeTerms, then: [explain]),
     .init(
       requirement: "terms-cooperation",
-      given: [version, #"{"do":"terms.expect","organisations":"Agency A"}"#], unmet: agree,
+      given: [version, #"{"do":"terms.expect","organisations":"Agency A"}"#], unmet: agreeTerms,
       then: [#"{"do":"terms.expect","basis":"By agreement"}"#]),
     .init(
-      requirement: "terms-diversity", given: [version], unmet: agree,
+      requirement: "terms-diversity", given: [version], unmet: agreeTerms,
       then: [#"{"do":"terms.expect","diversity-in-reports":true}"#]),
     .init(
       requirement: "terms-diversity-questions",
-      given: [version, #"{"do":"terms.expect","diversity-at-forefront":"yes"}"#], unmet: agree,
+      given: [version, #"{"do":"terms.expect","diversity-at-forefront":"yes"}"#], unmet: agreeTerms,
       then: [#"{"do":"key-questions.add","question":"q","diversity":true}"#]),
     .init(
       requirement: "terms-agreed", given: [version], unmet: complete("commissioning"),
