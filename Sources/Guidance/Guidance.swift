@@ -45,6 +45,9 @@ extension Guidance {
   /// The decision tables of the threshold test.
   package var threshold: Threshold { shelf.threshold }
 
+  /// The bank holidays; not among what a case pins, for a later release knows more of them.
+  package var holidays: Holidays { shelf.holidays }
+
   /// The pack's files as one value: what a case keeps when it pins its guidance.
   package var content: JSON { shelf.content }
 

@@ -10,6 +10,7 @@ final class Shelf: Sendable {
     var lists: [String: GuidanceList] = [:]
     var items: [String: Item] = [:]
     var threshold: Threshold?
+    var holidays: Holidays?
 
     mutating func add(_ list: GuidanceList) {
       lists[list.name] = list
@@ -23,11 +24,11 @@ final class Shelf: Sendable {
 
   init(
     _ manifest: PackManifest, lists: [GuidanceList] = [], threshold: Threshold? = nil,
-    bytes: @escaping PackBytes
+    holidays: Holidays? = nil, bytes: @escaping PackBytes
   ) {
     self.manifest = manifest
     self.bytes = bytes
-    var read = Read(threshold: threshold)
+    var read = Read(threshold: threshold, holidays: holidays)
     for list in lists { read.add(list) }
     self.read = Mutex(read)
   }
@@ -52,6 +53,18 @@ final class Shelf: Sendable {
       }
       read.threshold = threshold
       return threshold ?? Threshold()
+    }
+  }
+
+  var holidays: Holidays {
+    read.withLock { read in
+      if let holidays = read.holidays { return holidays }
+      var loader = loader(of: PackLoader.holidaysPath)
+      let isThere = loader.files[PackLoader.holidaysPath] != nil
+      let value = isThere ? loader.parse(PackLoader.holidaysPath) : nil
+      let holidays = value.map { loader.holidays($0) } ?? .none
+      read.holidays = holidays
+      return holidays
     }
   }
 

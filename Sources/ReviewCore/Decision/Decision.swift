@@ -1,13 +1,14 @@
 import Guidance
 /// The Independent Chair's decision (flowchart, steps 12 to 14; appendix 1).
 ///
-/// | phase      | answer, consult, plan, sign | make              | reconsider   | confirm in writing |
-/// |------------|-----------------------------|-------------------|--------------|--------------------|
-/// | waiting    | recorded                    | decided, deferred | refused      | refused            |
-/// | deferred   | recorded                    | decided, deferred | refused      | recorded           |
-/// | decided    | recorded                    | refused           | reconsidered | recorded           |
-/// | reconsider | recorded                    | decided, deferred | refused      | recorded           |
+/// | phase      | answer, consult, ask, plan, sign | make              | reconsider   | confirm  |
+/// |------------|----------------------------------|-------------------|--------------|----------|
+/// | waiting    | recorded                         | decided, deferred | refused      | refused  |
+/// | deferred   | recorded                         | decided, deferred | refused      | recorded |
+/// | decided    | recorded                         | refused           | reconsidered | recorded |
+/// | reconsider | recorded                         | decided, deferred | refused      | recorded |
 ///
+/// To ask is to ask for clarification, or to be asked by the national panel of reviews.
 /// A decision stands until it is reconsidered on new information; both are kept, and each is confirmed
 /// for itself.
 package enum Decision: Machine {
@@ -21,6 +22,8 @@ package enum Decision: Machine {
     package var confirmation: Confirmation?
     package var plan: Plan?
     package var signatures: [Signature] = []
+    package var clarifications: [Clarification] = []
+    package var nationalRequests: [NationalRequest] = []
 
     package var latest: Made? { made.last }
     /// What is to happen, where that is decided and not under reconsideration.
@@ -48,6 +51,8 @@ package enum Decision: Machine {
     case confirm(Confirmation)
     case plan(Plan)
     case sign(Signature)
+    case clarify(Clarification)
+    case nationalRequest(NationalRequest)
   }
 
   package enum Event: Hashable, Sendable {
@@ -59,6 +64,10 @@ package enum Decision: Machine {
     case confirmed(Confirmation)
     case planned(Plan)
     case signed(Signature)
+    case clarificationAsked(Clarification)
+    case clarified(Clarification)
+    case nationalPanelAsked(NationalRequest)
+    case nationalPanelAnswered(NationalRequest)
   }
 
   package static let name = "decision"
@@ -78,6 +87,8 @@ package enum Decision: Machine {
     .init("decision.confirm", Confirmation.self) { .confirm($0) },
     .init("decision.plan", Plan.self) { .plan($0) },
     .init("decision.sign", Signature.self) { .sign($0) },
+    .init("decision.ask-clarification", Clarification.self) { .clarify($0) },
+    .init("decision.national-request", NationalRequest.self) { .nationalRequest($0) },
   ]
 
   package static let events: [EventKind<Self>] = [
@@ -87,7 +98,7 @@ package enum Decision: Machine {
     .init("decision.consulted", Consultation.self, Event.consulted) {
       if case .consulted(let payload) = $0 { payload } else { nil }
     },
-    .init("decision.made", Made.self, announces: { _ in [.decisionMade] }, Event.made) {
+    .init("decision.made", Made.self, Event.made) {
       if case .made(let payload) = $0 { payload } else { nil }
     },
     .init("decision.deferred", Made.self, Event.deferred) {
@@ -105,7 +116,7 @@ package enum Decision: Machine {
     .init("decision.signed", Signature.self, Event.signed) {
       if case .signed(let payload) = $0 { payload } else { nil }
     },
-  ]
+  ] + askingEvents
 
   package static func decide(
     _ command: Command, in state: State, _ context: Context
@@ -144,6 +155,8 @@ package enum Decision: Machine {
     case .plan(let plan): return plan == state.plan ? [] : [.planned(plan)]
     case .sign(let signature):
       return signature == state.signatures.last ? [] : [.signed(signature)]
+    case .clarify(let asked): return try asked.decide(in: state, context)
+    case .nationalRequest(let request): return try request.decide(in: state, context)
     }
   }
 
@@ -170,6 +183,12 @@ package enum Decision: Machine {
       state.confirmation = confirmation
     case .planned(let plan): state.plan = plan
     case .signed(let signature): state.signatures.append(signature)
+    case .clarificationAsked(let asked): state.clarifications.append(asked)
+    case .clarified(let asked):
+      try asked.replace(in: &state.clarifications, of: "decision.clarified")
+    case .nationalPanelAsked(let request): state.nationalRequests.append(request)
+    case .nationalPanelAnswered(let request):
+      try request.replace(in: &state.nationalRequests, of: "decision.national-panel-answered")
     }
   }
 }

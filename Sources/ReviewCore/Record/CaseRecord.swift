@@ -18,6 +18,8 @@ package struct CaseRecord: Hashable, Sendable {
   package var practitionerEvents: [String: Register<PractitionerEvent>.State] = [:]
   package var report = Report.initial
   package var signOff = SignOff.initial
+  package var notices: [String: Notice.State] = [:]
+  package var clocks = Clocks.initial
 
   /// The things added, in the order they were: their ids, and what added them.
   package private(set) var order: [String] = []
@@ -26,6 +28,8 @@ package struct CaseRecord: Hashable, Sendable {
   package private(set) var commands: Set<String> = []
   /// When each moment was last announced.
   package private(set) var moments: [Moment: Day] = [:]
+  /// Every moment as it was announced, oldest first.
+  package private(set) var announced: [Announced] = []
 
   package init() {}
 
@@ -43,9 +47,13 @@ package struct CaseRecord: Hashable, Sendable {
     guard let room = Self.room(event.machine) else {
       throw Misfit(event.kind, "this program does not know this kind of event")
     }
-    for moment in try room.evolve(&self, event) {
+    for said in try room.evolve(&self, event) {
       // The day it happened, where that was said; else the day it was recorded.
-      moments[moment] = event.fields["day"]?.string.flatMap { Day(iso: $0) } ?? today
+      let day = said.day ?? today
+      for other in said.moment.replaces { moments[other] = nil }
+      moments[said.moment] = day
+      announced.append(
+        Announced(moment: said.moment, day: day, about: event.on, isNew: said.isNew))
     }
     if let id = event.on, added[id] == nil {
       added[id] = event

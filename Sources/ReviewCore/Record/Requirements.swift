@@ -40,11 +40,12 @@ package enum Requirements {
     "referral": ["referral-recorded", "chairs-alerted"],
     "facts": ["chronologies-asked", "other-children-safe"],
     "consideration": ["recommendation-first"],
-    "decision": ["decision-made", "decision-in-writing"],
+    "decision": ["decision-made", "decision-in-writing", "no-review-explained"],
     "commissioning": ["scr-panel-named", "lead-reviewer-named", "method-agreed"],
     "review": ["event-checklist-settled"],
     "report": ["report-readied"],
     "sign-off": ["board-agreed", "wording-agreed", "quality-satisfied"],
+    "publication": ["parents-told-date"],
   ]
 
   private static func met(_ met: Bool) -> [String]? { met ? nil : [] }
@@ -53,13 +54,17 @@ package enum Requirements {
   /// Every requirement there is a check for.
   package static var ids: [String] { checks.keys.sorted() }
 
-  static let checks: [String: Check] = [
+  static let checks: [String: Check] = ownChecks.merging(notices) { first, _ in first }
+
+  private static let ownChecks: [String: Check] = [
     "referral-reason": { met($0.has("reason")) },
     "referral-senior-support": { met($0.has("supported-by")) },
     "referral-recorded": { met($0.record.referral.referral != nil) },
     "chairs-alerted": { question in
       let receipt = question.record.referral.receipt
-      return met(receipt?.independentChairTold != nil && receipt?.subCommitteeTold != nil)
+      return met(
+        question.sent("notice-alert", since: .referralReceived)
+          || receipt?.independentChairTold != nil && receipt?.subCommitteeTold != nil)
     },
     "chronologies-asked": { met(!$0.record.listed(\.agencies).isEmpty) },
     "other-children-safe": { question in
@@ -120,7 +125,8 @@ package enum Requirements {
     "decision-in-writing": { question in
       let confirmation = question.record.decision.confirmation
       return met(
-        confirmation?.panelChairTold == true && confirmation?.subCommitteeChairTold == true)
+        question.sent("notice-decision", since: .decisionMade)
+          || confirmation?.panelChairTold == true && confirmation?.subCommitteeChairTold == true)
     },
     "scr-panel-chair-independent": { question in
       met(!question.has("chair") || question.text("chair-independent-of-case") == "yes")

@@ -5,6 +5,7 @@ enum Rooms {
   static let names = [
     "case", "people", "referral", "safety", "questions", "agencies", "stage", "panel", "log",
     "decision", "commission", "checklist", "event", "report", "signoff",
+    "notices", "clocks",
   ]
 
   /// The registers: lists of things with fields and a history.
@@ -29,6 +30,8 @@ enum Rooms {
     case "event": practitionerEvents
     case "report": report
     case "signoff": signOff
+    case "notices": notices
+    case "clocks": clocks
     default: nil
     }
   }
@@ -48,4 +51,6 @@ enum Rooms {
   private static let practitionerEvents = Room.register(PractitionerEvent.self, at: \.practitionerEvents)
   private static let report = Room(Report.self, at: \.report)
   private static let signOff = Room(SignOff.self, at: \.signOff)
+  private static let notices = Room(Notice.self, each: \.notices)
+  private static let clocks = Room(Clocks.self, at: \.clocks)
 }

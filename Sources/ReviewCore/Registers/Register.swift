@@ -5,10 +5,15 @@ package protocol RegisterItem: Payload {
   /// The kind of thing, first part of its ids: `person`.
   static var thing: String { get }
   static var requirements: [String] { get }
+  /// The moments that come as a thing is added or changed.
+  ///
+  /// - Parameter before: The thing as it stood; nothing where it is added.
+  static func moments(of item: Self, before: Self?) -> [Announcement]
 }
 
 extension RegisterItem {
   package static var requirements: [String] { [] }
+  package static func moments(of item: Self, before: Self?) -> [Announcement] { [] }
 }
 
 /// One thing of a register; a register is these by id.
@@ -62,6 +67,14 @@ package enum Register<Item: RegisterItem>: Machine {
         if case .withdrawn(let withdrawal) = $0 { withdrawal } else { nil }
       },
     ]
+  }
+
+  package static func announcements(of event: Event, after state: State) -> [Announcement]? {
+    switch event {
+    case .added(let item): Item.moments(of: item, before: nil)
+    case .changed(let change): Item.moments(of: change.to, before: state.current)
+    case .withdrawn: []
+    }
   }
 
   package static func decide(

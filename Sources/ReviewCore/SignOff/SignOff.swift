@@ -58,7 +58,7 @@ package enum SignOff: Machine {
     ) {
       if case .agreed(let payload) = $0 { payload } else { nil }
     },
-    .init("signoff.worded", Wording.self, announces: { _ in [.wordingAgreed] }, Event.worded) {
+    .init("signoff.worded", Wording.self, Event.worded) {
       if case .worded(let payload) = $0 { payload } else { nil }
     },
     .init(

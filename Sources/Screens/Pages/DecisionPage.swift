@@ -16,6 +16,7 @@ extension Model {
       row("decision.make", done: madeWords),
     ]
     if decision.phase == .decided { spec.items.append(row("decision.reconsider")) }
+    spec.items += askingRows()
     spec.items += [
       row("decision.confirm", done: decision.confirmation?.day?.written),
       row("decision.sign", done: decision.signatures.last?.name),
@@ -65,6 +66,9 @@ extension Model {
   /// What stands above the fields of a form.
   func preface(_ place: FormPlace, _ answers: Answers) -> [PageItem] {
     switch place.form {
+    case "notices.draft", "notices.send", "notices.acknowledge", "notices.not-needed":
+      return noticePreface(place.about ?? "")
+    case "clocks.set": return clockPreface(place.preset["clock"] ?? "")
     case "panel.record-view", "panel.attend", "commission.name-reviewer":
       let id = place.preset["member"] ?? place.preset["person"] ?? ""
       guard !id.isEmpty else { return [] }

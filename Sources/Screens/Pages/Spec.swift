@@ -23,6 +23,10 @@ extension Model {
     case .signOff: signOffPage()
     case .people: registerPage("people")
     case .register(let name): registerPage(name)
+    case .notices: noticesPage()
+    case .notice(let id): noticePage(id)
+    case .clocks: clocksPage()
+    case .clock(let id): clockPage(id)
     case .record: recordPage()
     case .entry(let number): entryPage(number)
     case .asItStood: overviewPage()
@@ -72,6 +76,7 @@ extension Model {
     case "scr-panel-named": .form(FormPlace("commission.name-panel"))
     case "lead-reviewer-named": .form(FormPlace("commission.name-reviewer"))
     case "method-agreed": .form(FormPlace("commission.choose-method"))
+    case "no-review-explained", "parents-told-date": .notices
     case "event-checklist-settled": .checklist("practitioner-event")
     case "report-readied": .form(FormPlace("report.ready"))
     case "board-agreed": .form(FormPlace("signoff.agree"))
@@ -87,6 +92,7 @@ extension Model {
     return [
       "case.open", "panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
       "commission.name-reviewer", "report.record-draft", "case.correct",
+      "decision.ask-clarification", "decision.national-request",
     ].contains(form)
   }
 

@@ -104,6 +104,11 @@ extension FormWords {
   static let choicesOfField: [String: [String: String]] = [
     "panel.decide-need needed": ["not-agreed": "members differ"],
     "panel.read-back agreed": ["not-agreed": "members differ"],
+    "clocks.set from": moments,
+    "decision.national-request wish": [
+      "information": "information", "evidence": "evidence in person",
+      "decide-again": "another decision",
+    ],
     "signoff.agree agreed": ["not-agreed": "members differ"],
     "signoff.satisfy satisfied": ["not-agreed": "not settled yet"],
   ]

@@ -103,7 +103,7 @@ extension FormWords {
   static let written: [String: FormWords] = Dictionary(
     (folders + caseFile + people + questions + stages + referral + safety + agencies + panel + views
       + log
-      + decision + commissioning + checklists + events + report + signOff)
+      + decision + commissioning + checklists + events + report + signOff + asking + notices)
       .map { ($0.form, $0) },
     uniquingKeysWith: { first, _ in first })
 
