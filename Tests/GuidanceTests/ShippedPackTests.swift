@@ -50,7 +50,7 @@ struct ShippedPackTests {
       event-checklist-settled report-readied board-agreed wording-agreed quality-satisfied \
       quorum-met step-in-order referral-recorded decision-reasons decision-made \
       scr-panel-named lead-reviewer-named not-applicable-reason must-item-applies \
-      presented-first
+      presented-first notice-by-its-date no-review-explained
       """,
     ])
   func ids(_ list: String, _ ids: String) throws {
@@ -109,10 +109,11 @@ struct ShippedPackTests {
     #expect(
       requirements.filter { $0.standing == .ours }.map(\.id) == [
         "recommender-not-decider", "criteria-answered", "not-applicable-reason",
+        "notice-by-its-date",
       ])
     #expect(
       requirements.filter { $0.provenance == .local }.map(\.id) == [
-        "quorum-met", "not-applicable-reason",
+        "quorum-met", "not-applicable-reason", "notice-by-its-date",
       ])
   }
 

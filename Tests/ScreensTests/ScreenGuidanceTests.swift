@@ -13,12 +13,18 @@ struct ScreenGuidanceTests {
          Oak 2016-07   Guidance                     PRACTICE, nothing is kept  recorded
          Working Together 2015, with the East of England guide to local commissioning
         ────────────────────────────────────────────────────────────────────────────────
-         > Who has a part in a review                                                20
+         > What bears on the work of a Board                                          7
+           Who has a part in a review                                                20
+           Who else has a part                                                       22
+           To whom a review is accountable                                            5
+           What the National Panel advises on                                         3
+           Where the advice of the National Panel counts                              3
            Principles for every review                                                6
            How a review is conducted                                                  5
            The criteria for a Serious Case Review                                     2
            What counts as serious harm                                                2
            Questions that help to judge serious harm                                  5
+           Advice for an Independent Chair in doubt                                   3
            Deaths that should always be reviewed                                      8
            What the local authority must notify                                       4
            What agencies should seriously consider notifying                          7
@@ -26,12 +32,6 @@ struct ScreenGuidanceTests {
            The steps to a decision                                                   15
            What members vote on                                                       2
            What the Independent Chair can do with a recommendation                    3
-           Checklist of the Independent Chair                                        11
-           The two scores of question 4                                               2
-           Kinds of review                                                            8
-           Practitioner event                                                        11
-           What the presentation to the Board could hold                              5
-           Sign-off by the Board, in three stages                                     3
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)

@@ -206,8 +206,8 @@ struct ScreenReviewTests {
          Every entry, the newest first. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
          > 12 Minute written: The police liaison…  You                    29 April 2016
-           11 Referral received                    You                    29 April 2016
-           10 Referral made: Health                You                    29 April 2016
+           11 Referral received; 2 letters or no…  You                    29 April 2016
+           10 Referral made: Health; 3 letters o…  You                    29 April 2016
            9  Person entered: Referrer             You                    29 April 2016
            8  Person entered: the grandmother      You                    29 April 2016
            7  Person entered: the mother           You                    29 April 2016
@@ -245,11 +245,11 @@ struct ScreenReviewTests {
          > Received on                                             Friday 29 April 2016
            Where the child lives          This Board: the family's home is in its area.
 
+         ─ Letters and notices called for ─────────────────────────────────────────────
+           Word that a notification has come
+           Request for facts and a chronology
+
            See the case as it stood here
-
-
-
-
 
         ── Received on ─────────────────────────────────────────────────────────────────
            Friday 29 April 2016
@@ -280,7 +280,7 @@ struct ScreenReviewTests {
            · Publication            │   Guidance
            · Learning               │   Working name and marking
                                     │
-                                    │
+             Letters and notices  3 │
                                     │
                                     │
                                     │

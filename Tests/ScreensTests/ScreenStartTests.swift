@@ -120,7 +120,7 @@ struct ScreenStartTests {
            · Publication            │   People                                       0
            · Learning               │   The record                                   1
                                     │   Guidance
-                                    │   Working name and marking
+             Letters and notices    │   Working name and marking
                                     │
                                     │
                                     │
@@ -152,7 +152,7 @@ struct ScreenStartTests {
            · Publication            │   Assurance that other children are safe
            · Learning               │     the guidance says should
                                     │
-                                    │ ─ The whole case ───────────────────────────────
+             Letters and notices  5 │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
@@ -183,8 +183,8 @@ struct ScreenStartTests {
            · Sign-off               │ ─ The whole case ───────────────────────────────
            · Publication            │   Today: Thursday 10 March 2016
            · Learning               │   People                                      16
-                                    │   The record                                  90
-                                    │   Guidance
+                                    │   The record                                  96
+             Letters and notices    │   Guidance
                                     │   Working name and marking
                                     │
                                     │
@@ -216,7 +216,7 @@ struct ScreenStartTests {
            · Publication            │   The record                                  12
            · Learning               │   Guidance
                                     │   Working name and marking
-                                    │
+             Letters and notices  5 │
                                     │
                                     │
                                     │
@@ -243,17 +243,17 @@ struct ScreenStartTests {
            ✓ Decision    9 February │   Review: all asked for is recorded. Call it co…
            ✓ Commissioning          │
            ▸ Review                 │ ─ Dates ────────────────────────────────────────
-           · Report                 │   Finish the review: six months from its
-           · Sign-off               │   beginning. Counted from the decision of 8
-           · Publication            │   February 2016: 8 August 2016. The guidance
-           · Learning               │   does not say from when to count.
-                                    │
+           · Report                 │   Completion of the review     due 8 August 2016
+           · Sign-off               │   6 months from 8 February 2016, the decision
+           · Publication            │   for a review.
+           · Learning               │
                                     │ ─ The whole case ───────────────────────────────
-                                    │   Today: Tuesday 31 May 2016
+             Letters and notices  3 │   Today: Tuesday 31 May 2016
                                     │   People                                      18
-                                    │   The record                                  92
+                                    │   The record                                 105
                                     │   Guidance
                                     │   Working name and marking
+                                    │
                                     │
                                     │
         ────────────────────────────────────────────────────────────────────────────────

@@ -92,7 +92,8 @@ struct PackLoader {
     guard let threshold, log.isEmpty else { return nil }
     let files = files
     return Guidance(
-      manifest, Shelf(manifest, lists: lists, threshold: threshold, holidays: holidays) { files[$0] })
+      manifest,
+      Shelf(manifest, lists: lists, threshold: threshold, holidays: holidays) { files[$0] })
   }
 
   /// Takes an id for the item or row at `spot`; logs it where something else has it.

@@ -116,7 +116,9 @@ extension CaseRecord {
     }
     if fields["length"] != nil, clock.length != nil || clock.unit == nil {
       reasons.append(
-        .init(.notNow, field: "length", words: ["the length of “\(clock.label)” is not open to choice"]))
+        .init(
+          .notNow, field: "length", words: ["the length of “\(clock.label)” is not open to choice"])
+      )
     }
     return reasons
   }

@@ -1,4 +1,5 @@
 import Guidance
+
 /// Commissioning the review: the SCR panel or review team, the lead reviewer, the method.
 ///
 /// The three are named in any order and may be named again; each naming is kept. There is no phase:
@@ -40,11 +41,14 @@ package enum Commissioning: Machine {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("commission.panel-named", PanelNaming.self, announces: { _ in [.panelNamed] }, Event.panelNamed) {
+    .init(
+      "commission.panel-named", PanelNaming.self, announces: [.panelNamed],
+      Event.panelNamed
+    ) {
       if case .panelNamed(let payload) = $0 { payload } else { nil }
     },
     .init(
-      "commission.reviewer-named", ReviewerNaming.self, announces: { _ in [.leadReviewerNamed] },
+      "commission.reviewer-named", ReviewerNaming.self, announces: [.leadReviewerNamed],
       Event.reviewerNamed
     ) {
       if case .reviewerNamed(let payload) = $0 { payload } else { nil }

@@ -81,7 +81,9 @@ extension Asking {
     among asked: [Self], _ context: Context, first: (Self) -> Decision.Event,
     again: (Self) -> Decision.Event
   ) throws(Refusal) -> [Decision.Event] {
-    let ahead = [("day", day), ("answered", answered)].filter { $1.map { $0 > context.today } ?? false }
+    let ahead = [("day", day), ("answered", answered)].filter {
+      $1.map { $0 > context.today } ?? false
+    }
     if !ahead.isEmpty { throw Refusal(ahead.map { .init(.inTheFuture, field: $0.0) }) }
     if let day, let answered, answered < day {
       throw Refusal(.beforeStart, field: "answered", day.written)

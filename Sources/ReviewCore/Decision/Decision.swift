@@ -1,4 +1,5 @@
 import Guidance
+
 /// The Independent Chair's decision (flowchart, steps 12 to 14; appendix 1).
 ///
 /// | phase      | answer, consult, ask, plan, sign | make              | reconsider   | confirm  |
@@ -91,7 +92,9 @@ package enum Decision: Machine {
     .init("decision.national-request", NationalRequest.self) { .nationalRequest($0) },
   ]
 
-  package static let events: [EventKind<Self>] = [
+  package static let events: [EventKind<Self>] = decidingEvents + askingEvents
+
+  private static let decidingEvents: [EventKind<Self>] = [
     .init("decision.answered", Criteria.self, Event.answered) {
       if case .answered(let payload) = $0 { payload } else { nil }
     },
@@ -116,7 +119,7 @@ package enum Decision: Machine {
     .init("decision.signed", Signature.self, Event.signed) {
       if case .signed(let payload) = $0 { payload } else { nil }
     },
-  ] + askingEvents
+  ]
 
   package static func decide(
     _ command: Command, in state: State, _ context: Context

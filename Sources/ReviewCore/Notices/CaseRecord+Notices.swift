@@ -4,7 +4,7 @@ import StrictJSON
 extension CaseRecord {
   /// The notices called for, in that order.
   package var noticesInOrder: [(id: String, notice: Notice.State)] {
-    order.compactMap { id in notices[id].map { (id, $0) } }
+    noticeIDs.compactMap { id in notices[id].map { (id, $0) } }
   }
 
   /// The day a notice falls due: by its clock as it now stands where this is the last it called for,
@@ -90,7 +90,7 @@ extension CaseRecord {
       let taken = calls.compactMap(\.on)
       calls.append(
         RecordedEvent(
-          "notices.called", on: unusedNotice(context.fresh, beside: taken, guidance),
+          Notice.calledKind, on: unusedNotice(context.fresh, beside: taken, guidance),
           fields: called.stored))
     }
     return calls
@@ -111,7 +111,7 @@ extension CaseRecord {
 
   /// A notice called for by hand, with the addressees the pack has for it.
   func addressed(_ event: RecordedEvent, under guidance: Guidance) -> RecordedEvent {
-    guard event.kind == "notices.called", event.fields["addressees"] == nil,
+    guard event.kind == Notice.calledKind, event.fields["addressees"] == nil,
       let item = event.fields["notice"]?.string.flatMap({ guidance.item($0) })
     else { return event }
     var event = event

@@ -53,6 +53,8 @@ package enum Notice: Machine {
 
   package static let name = "notices"
   package static let thing = "notice"
+  /// The kind of event that calls for a notice.
+  package static let calledKind = "notices.called"
   package static let initial = State()
 
   private static let one = Form.Target.one(thing)
@@ -66,7 +68,7 @@ package enum Notice: Machine {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("notices.called", Called.self, Event.called) {
+    .init(calledKind, Called.self, Event.called) {
       if case .called(let payload) = $0 { payload } else { nil }
     },
     .init("notices.drafted", Draft.self, Event.drafted) {

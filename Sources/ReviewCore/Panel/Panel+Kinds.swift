@@ -1,4 +1,5 @@
 import Guidance
+
 extension Panel {
   private static let meeting = Form.Target.one("meeting")
 
@@ -36,7 +37,7 @@ extension Panel {
     .init("panel.changed", Meeting.self, Event.changed) {
       if case .changed(let payload) = $0 { payload } else { nil }
     },
-    .init("panel.opened", Opening.self, announces: { _ in [.meetingOpened] }, Event.opened) {
+    .init("panel.opened", Opening.self, announces: [.meetingOpened], Event.opened) {
       if case .opened(let payload) = $0 { payload } else { nil }
     },
     .init("panel.attended", Attendance.self, Event.attended) {
@@ -72,7 +73,7 @@ extension Panel {
     .init("panel.resumed", Sitting.self, Event.resumed) {
       if case .resumed(let payload) = $0 { payload } else { nil }
     },
-    .init("panel.closed", Sitting.self, announces: { _ in [.meetingClosed] }, Event.closed) {
+    .init("panel.closed", Sitting.self, announces: [.meetingClosed], Event.closed) {
       if case .closed(let payload) = $0 { payload } else { nil }
     },
   ]

@@ -23,6 +23,8 @@ package struct CaseRecord: Hashable, Sendable {
 
   /// The things added, in the order they were: their ids, and what added them.
   package private(set) var order: [String] = []
+  /// Those of them that are notices.
+  private(set) var noticeIDs: [String] = []
   private var added: [String: RecordedEvent] = [:]
   /// The ids of the commands recorded so far: a repeat is harmless.
   package private(set) var commands: Set<String> = []
@@ -58,6 +60,7 @@ package struct CaseRecord: Hashable, Sendable {
     if let id = event.on, added[id] == nil {
       added[id] = event
       order.append(id)
+      if event.kind == Notice.calledKind { noticeIDs.append(id) }
     }
   }
 

@@ -94,7 +94,16 @@ package struct EventKind<M: Machine>: Sendable {
   let read: @Sendable (String, Answers.Answer, Reading) -> Result<JSON?, FieldProblem>?
 
   package init<P: Payload>(
-    _ name: String, _: P.Type, announces: @escaping @Sendable (P) -> [Moment] = { _ in [] },
+    _ name: String, _ type: P.Type, announces moments: [Moment] = [],
+    _ event: @escaping @Sendable (P) -> M.Event,
+    from payload: @escaping @Sendable (M.Event) -> P?
+  ) {
+    self.init(name, type, announces: { _ in moments }, event, from: payload)
+  }
+
+  /// - Parameter announces: The moments, where they hang on what the event says.
+  package init<P: Payload>(
+    _ name: String, _: P.Type, announces: @escaping @Sendable (P) -> [Moment],
     _ event: @escaping @Sendable (P) -> M.Event,
     from payload: @escaping @Sendable (M.Event) -> P?
   ) {

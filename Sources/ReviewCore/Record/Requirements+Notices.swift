@@ -15,11 +15,6 @@ extension Requirements {
       guard question.record.decision.outcome == .noReview else { return nil }
       return question.sent("notice-no-review", since: .noReviewDecided) ? nil : []
     },
-    "parents-told-date": { question in
-      let moments = question.record.moments
-      guard moments[.published] != nil || moments[.publicationArranged] != nil else { return nil }
-      return question.sent("notice-publication-date", since: nil) ? nil : []
-    },
   ]
 }
 
@@ -27,9 +22,8 @@ extension Requirements.Question {
   /// Whether a notice was sent, where a moment is named by the last of its kind called for since.
   ///
   /// One called for by hand counts for any moment.
-  func sent(_ kind: String, since moment: Moment?) -> Bool {
+  func sent(_ kind: String, since moment: Moment) -> Bool {
     let notices = record.noticesInOrder.map(\.notice).filter { $0.called.notice == kind }
-    guard let moment else { return notices.contains { $0.sent != nil } }
     let last = notices.last { $0.called.moment == nil || $0.called.moment == moment }
     return last?.sent != nil
   }

@@ -45,7 +45,6 @@ package enum Requirements {
     "review": ["event-checklist-settled"],
     "report": ["report-readied"],
     "sign-off": ["board-agreed", "wording-agreed", "quality-satisfied"],
-    "publication": ["parents-told-date"],
   ]
 
   private static func met(_ met: Bool) -> [String]? { met ? nil : [] }

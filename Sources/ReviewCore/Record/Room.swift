@@ -58,7 +58,8 @@ struct Room: Sendable {
 
   /// A register: things by id.
   static func register<Item: RegisterItem>(
-    _: Item.Type, at path: any WritableKeyPath<CaseRecord, [String: Register<Item>.State]> & Sendable
+    _: Item.Type,
+    at path: any WritableKeyPath<CaseRecord, [String: Register<Item>.State]> & Sendable
   ) -> Room {
     Room(
       Register<Item>.self, isKeyed: true,

@@ -48,7 +48,8 @@ enum Rooms {
   private static let decision = Room(Decision.self, at: \.decision)
   private static let commissioning = Room(Commissioning.self, at: \.commissioning)
   private static let checklist = Room(Checklist.self, each: \.checklists)
-  private static let practitionerEvents = Room.register(PractitionerEvent.self, at: \.practitionerEvents)
+  private static let practitionerEvents = Room.register(
+    PractitionerEvent.self, at: \.practitionerEvents)
   private static let report = Room(Report.self, at: \.report)
   private static let signOff = Room(SignOff.self, at: \.signOff)
   private static let notices = Room(Notice.self, each: \.notices)

@@ -1,4 +1,5 @@
 import Guidance
+
 /// The referral: made by an agency, received by the board (flowchart, steps 1 and 2).
 ///
 /// | phase    | make    | receive  |

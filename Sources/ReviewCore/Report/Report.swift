@@ -1,4 +1,5 @@
 import Guidance
+
 /// The report on its way to the Board: drafts, and the SCR panel calling one ready.
 ///
 /// | phase   | record draft                        | ready   |
@@ -38,10 +39,10 @@ package enum Report: Machine {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("report.drafted", Draft.self, announces: { _ in [.draftRecorded] }, Event.drafted) {
+    .init("report.drafted", Draft.self, announces: [.draftRecorded], Event.drafted) {
       if case .drafted(let payload) = $0 { payload } else { nil }
     },
-    .init("report.readied", Ready.self, announces: { _ in [.reportReadied] }, Event.readied) {
+    .init("report.readied", Ready.self, announces: [.reportReadied], Event.readied) {
       if case .readied(let payload) = $0 { payload } else { nil }
     },
   ]

@@ -1,4 +1,5 @@
 import Guidance
+
 /// The Board's sign-off: three acts by three bodies, and the presentation before them (section 6).
 ///
 /// | act             | done by                       | may be recorded                          |
@@ -48,13 +49,13 @@ package enum SignOff: Machine {
 
   package static let events: [EventKind<Self>] = [
     .init(
-      "signoff.presented", Presentation.self, announces: { _ in [.reportPresented] }, Event.presented
+      "signoff.presented", Presentation.self, announces: [.reportPresented],
+      Event.presented
     ) {
       if case .presented(let payload) = $0 { payload } else { nil }
     },
     .init(
-      "signoff.agreed", Agreement.self, announces: { $0.isYes ? [.boardAgreed] : [] },
-      Event.agreed
+      "signoff.agreed", Agreement.self, Event.agreed
     ) {
       if case .agreed(let payload) = $0 { payload } else { nil }
     },
@@ -62,7 +63,7 @@ package enum SignOff: Machine {
       if case .worded(let payload) = $0 { payload } else { nil }
     },
     .init(
-      "signoff.satisfied", Satisfaction.self, announces: { $0.isYes ? [.qualitySatisfied] : [] }, Event.satisfied
+      "signoff.satisfied", Satisfaction.self, Event.satisfied
     ) {
       if case .satisfied(let payload) = $0 { payload } else { nil }
     },

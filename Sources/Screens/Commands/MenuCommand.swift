@@ -105,7 +105,7 @@ extension MenuCommand {
     case .papers:
       Entry(
         keys: [.character("d")], keyLabel: "d", label: "papers",
-        help: "Shows letters and notices: what is to be sent, and what was.", word: "papers")
+        help: "Shows letters and notices, and when each is due.", word: "papers")
     case .overview:
       Entry(
         keys: [.home], keyLabel: "Home", label: "overview",

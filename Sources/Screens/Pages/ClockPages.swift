@@ -27,10 +27,10 @@ extension Model {
     if let choice = record.clocks.choices[id] {
       spec.items.append(.labelled(Wording.chosenBecause, choice.reason))
     }
-    spec.items += contradictions(at: id)
     if isOpenToChoice("from", of: id) || isOpenToChoice("length", of: id) {
       spec.items += [.gap, row("clocks.set", preset: ["clock": id])]
     }
+    spec.items += contradictions(at: id)
     return spec
   }
 
@@ -44,12 +44,12 @@ extension Model {
     ]
     if let note = Wording.provenance(item.provenance) { items.append(.text(note, .muted)) }
     items.append(.labelled(Wording.standsLabel, stands(clock)))
-    if let started = clock.started {
+    switch (clock.started, clock.counted) {
+    case (_, let counted?): items += howCounted(clock, counted)
+    case (let started?, nil):
       items.append(.labelled(Wording.startedLabel, "\(started.written), \(moment(clock.from))"))
-    } else {
-      items.append(.labelled(Wording.countsFrom, moment(clock.from)))
+    case (nil, nil): items.append(.labelled(Wording.countsFrom, moment(clock.from)))
     }
-    if let counted = clock.counted { items += howCounted(clock, counted) }
     return items
   }
 
@@ -78,7 +78,7 @@ extension Model {
   private func stands(_ clock: ClockStanding) -> String {
     if !record.isMeant(for: clock.clock) { return Wording.noRule }
     if let ended = clock.ended { return Wording.endedOn(ended) }
-    if clock.clock.isReminder { return clock.started == nil ? "" : Wording.reminder }
+    if clock.clock.isReminder { return Wording.reminder }
     guard let due = clock.due else {
       return clock.length == nil ? Wording.noTimeSet : Wording.notStarted
     }

@@ -9,7 +9,8 @@ extension Model {
       words.title, todo: words.todo,
       short: words.todoShort)
     let answers = answers(of: place)
-    spec.guidance = place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
+    spec.guidance =
+      place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
       ?? guidanceItem(for: place.form)
     spec.items += preface(place, answers)
     guard let form = Form.named(place.form) else { return spec }

@@ -27,7 +27,7 @@ extension Model {
   }
 
   /// Those past their date the longest first, then by date, then as they were called for.
-  private func byDue(
+  func byDue(
     _ notices: [(id: String, notice: Notice.State)]
   ) -> [(id: String, notice: Notice.State)] {
     let dated = notices.enumerated().map { place, entry in
@@ -85,7 +85,6 @@ extension Model {
     spec.guidance = notice.called.notice
     spec.items = noticePreface(id)
     if let called = calledFor(notice) { spec.items.append(.labelled(Wording.calledFor, called)) }
-    spec.items += contradictions(at: notice.called.notice)
     spec.items += whatWasDone(notice)
     spec.items += [
       .gap,
@@ -97,6 +96,7 @@ extension Model {
     if let clock = guidance.item(notice.called.notice)?.clock.flatMap({ guidance.item($0) }) {
       spec.items.append(.row(Row(clock.label, .open(.clock(clock.id)))))
     }
+    spec.items += contradictions(at: notice.called.notice)
     return spec
   }
 
@@ -115,7 +115,7 @@ extension Model {
       items.append(
         .labelled(
           Wording.dueLabel,
-          notice.isOpen ? Wording.dueBy(due.due, today) : due.due.withWeekday))
+          Wording.due(due.due, today, isDone: !notice.isOpen)))
       if let clock, let counted = clock.counted, counted == due {
         items += howCounted(clock, counted)
       }
@@ -149,65 +149,5 @@ extension Model {
     return found.flatMap { item -> [PageItem] in
       [.heading(item.label), .text(item.text), .text(item.treatment ?? "", .muted)]
     }
-  }
-
-  // MARK: On the overview
-
-  /// Opens the letters and notices, with how many are still to be sent.
-  func noticesRow() -> PageItem {
-    let open = record.noticesInOrder.count { $0.notice.isOpen }
-    return .row(Row(Wording.noticesTitle, .open(.notices), right: open == 0 ? "" : "\(open)"))
-  }
-
-  /// The notices past their date, a few of them one by one.
-  func noticesPastDate() -> [PageItem] {
-    let over = byDue(
-      record.noticesInOrder.filter {
-        record.daysOver($0.notice, on: today, under: guidance) != nil
-      })
-    var items = over.prefix(3).map { id, notice -> PageItem in
-      let due = record.due(of: notice, under: guidance)?.due
-      return .row(
-        Row(
-          Wording.notSent(title(of: notice)), .open(.notice(id)),
-          right: due.map { Wording.dueBy($0, today) } ?? "", role: .pastDate))
-    }
-    if over.count > 3 {
-      items.append(
-        .row(Row(Wording.morePastDate(over.count - 3), .open(.notices), role: .pastDate)))
-    }
-    return items
-  }
-
-  // MARK: In forms
-
-  /// The item of the pack that a form on a notice or a time is about.
-  func paperItem(_ place: FormPlace) -> String? {
-    place.preset["clock"] ?? place.about.flatMap { record.notices[$0]?.called.notice }
-  }
-
-  /// Whether the day typed for a sending lies after the day the notice was due.
-  func isPastDate(_ form: FormPlace, _ answers: Answers) -> Bool {
-    guard let notice = form.about.flatMap({ record.notices[$0] }),
-      let due = record.due(of: notice, under: guidance)?.due,
-      case .success(let day) = DayReader(today: today).read(answers.text("day"))
-    else { return false }
-    return day > due
-  }
-
-  /// What was asked around the decision, and asking more.
-  func askingRows() -> [PageItem] {
-    let decision = record.decision
-    return decision.clarifications.map { asked in
-      row(
-        "decision.ask-clarification", preset: ["what": asked.what],
-        done: asked.answered?.written, title: asked.what)
-    } + [row("decision.ask-clarification")]
-      + decision.nationalRequests.map { asked in
-        row(
-          "decision.national-request",
-          preset: ["wish": asked.wish?.rawValue ?? "", "day": asked.day?.iso ?? ""],
-          done: asked.answered?.written, title: Wording.nationalRequest(asked, self))
-      } + [row("decision.national-request")]
   }
 }

@@ -27,10 +27,10 @@ extension Model {
 
   private func words(of entry: JournalEntry) -> [String] {
     guard let content = try? EntryContent(json: entry.content) else { return [Wording.unreadable] }
-    let called = content.events.count { $0.kind == "notices.called" }
+    let called = content.events.count { $0.kind == Notice.calledKind }
     // What a decision calls for is told in one phrase behind the decision.
     let isCounted = called < content.events.count || called > 1
-    let events = content.events.filter { !isCounted || $0.kind != "notices.called" }
+    let events = content.events.filter { !isCounted || $0.kind != Notice.calledKind }
     return events.map { event in
       let words = guidance.terms.fillSentence(EventWords.sentence(event.kind))
       let subject = subject(of: event)
@@ -40,7 +40,10 @@ extension Model {
 
   /// What an event is about, in a few words: a name, an item, the beginning of a text.
   private func subject(of event: RecordedEvent) -> String {
-    for field in ["name", "agency", "notice", "clock", "item", "step", "stage", "requirement", "member", "person"] {
+    for field in [
+      "name", "agency", "notice", "clock", "item", "step", "stage", "requirement", "member",
+      "person",
+    ] {
       guard let text = event.fields[field]?.string else { continue }
       if let item = guidance.item(text) { return item.label }
       return record.people[text]?.known?.name ?? text
@@ -118,7 +121,7 @@ extension Model {
 
 extension RecordedEvent {
   /// A notice that was called for.
-  fileprivate var isCall: Bool { kind == "notices.called" }
+  fileprivate var isCall: Bool { kind == Notice.calledKind }
 
   /// Going on although a requirement was not met.
   fileprivate var isDeparture: Bool {

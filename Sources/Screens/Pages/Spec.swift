@@ -76,7 +76,7 @@ extension Model {
     case "scr-panel-named": .form(FormPlace("commission.name-panel"))
     case "lead-reviewer-named": .form(FormPlace("commission.name-reviewer"))
     case "method-agreed": .form(FormPlace("commission.choose-method"))
-    case "no-review-explained", "parents-told-date": .notices
+    case "no-review-explained": .notices
     case "event-checklist-settled": .checklist("practitioner-event")
     case "report-readied": .form(FormPlace("report.ready"))
     case "board-agreed": .form(FormPlace("signoff.agree"))

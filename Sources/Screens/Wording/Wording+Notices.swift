@@ -69,8 +69,8 @@ extension Wording {
     }
   }
 
-  /// "6 months from 24 March 2016 (a review decided)."
+  /// How a date was counted, as in "6 months from 24 March 2016, the decision for a review".
   static func counted(_ length: String, _ from: String, _ moment: String, back: Bool) -> String {
-    "\(length) \(back ? "before" : "from") \(from) (\(moment))."
+    "\(length) \(back ? "before" : "from") \(from), \(moment)."
   }
 }

@@ -46,12 +46,14 @@ struct Deadline: ParsableCommand {
     let calendar = try Resources.guidance().calendar
     guard let counted = calendar.count(length, unit, from: from) else {
       throw CommandFailure(
-        status: 1, sentence: "--from \(from.iso): the due date would lie after \(Day.years.upperBound).")
+        status: 1,
+        sentence: "--from \(from.iso): the due date would lie after \(Day.years.upperBound).")
     }
     guard !output.json else { return Output.line(counted.json.indented) }
     Output.line("Due: \(counted.due.withWeekday)")
     for skipped in counted.skipped {
-      Output.line("Left out: \(skipped.day.withWeekday)\(skipped.isWeekend ? "" : ", \(skipped.why)")")
+      Output.line(
+        "Left out: \(skipped.day.withWeekday)\(skipped.isWeekend ? "" : ", \(skipped.why)")")
     }
     if counted.isProvisional {
       Output.line("Provisional: not all of these bank holidays are published yet.")
