@@ -25,7 +25,7 @@ package struct Guidance: Sendable {
   package let groups: [Group]
 
   /// Days off that the board has added to the table of holidays.
-  package let holidays: [Holiday]
+  package let addedHolidays: [Holiday]
 
   private let shelf: Shelf
 
@@ -36,7 +36,7 @@ package struct Guidance: Sendable {
     terms = manifest.terms
     listNames = manifest.lists
     groups = manifest.groups
-    holidays = manifest.holidays
+    addedHolidays = manifest.holidays
     self.shelf = shelf
   }
 }
@@ -52,6 +52,9 @@ extension Guidance {
 
   /// The decision tables of the threshold test.
   package var threshold: Threshold { shelf.threshold }
+
+  /// The bank holidays; not among what a case pins, for a later release knows more of them.
+  package var holidays: Holidays { shelf.holidays }
 
   /// The pack's files as one value: what a case keeps when it pins its guidance.
   package var content: JSON { shelf.content }

@@ -77,6 +77,21 @@ extension Item {
   /// Clocks only.
   package var isReminder: Bool { extras["reminder"] != nil }
 
+  /// A time to be kept up, not a day to do something by: nothing falls due when it ends.
+  ///
+  /// Clocks only.
+  package var isPeriod: Bool { extras["period"] != nil }
+
+  /// Counted back from its moment: something is to happen before that.
+  ///
+  /// Clocks only.
+  package var countsBack: Bool { extras["back"] != nil }
+
+  /// The kinds of review the source speaks of, in the words of records; none where it does not say.
+  ///
+  /// Clocks and notices only.
+  package var reviews: [String] { words("reviews") }
+
   /// The moments that call for a notice.
   ///
   /// Notices only.

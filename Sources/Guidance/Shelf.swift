@@ -11,6 +11,7 @@ final class Shelf: Sendable {
     var items: [String: Item] = [:]
     var threshold: Threshold?
     var digest: String?
+    var holidays: Holidays?
 
     mutating func add(_ list: GuidanceList) {
       lists[list.name] = list
@@ -24,11 +25,11 @@ final class Shelf: Sendable {
 
   init(
     _ manifest: PackManifest, lists: [GuidanceList] = [], threshold: Threshold? = nil,
-    bytes: @escaping PackBytes
+    holidays: Holidays? = nil, bytes: @escaping PackBytes
   ) {
     self.manifest = manifest
     self.bytes = bytes
-    var read = Read(threshold: threshold)
+    var read = Read(threshold: threshold, holidays: holidays)
     for list in lists { read.add(list) }
     self.read = Mutex(read)
   }
@@ -61,6 +62,18 @@ final class Shelf: Sendable {
     let digest = Digest.hex(Digest.sha256(content.canonical))
     read.withLock { $0.digest = digest }
     return digest
+  }
+
+  var holidays: Holidays {
+    read.withLock { read in
+      if let holidays = read.holidays { return holidays }
+      var loader = loader(of: PackLoader.holidaysPath)
+      let isThere = loader.files[PackLoader.holidaysPath] != nil
+      let value = isThere ? loader.parse(PackLoader.holidaysPath) : nil
+      let holidays = value.map { loader.holidays($0) } ?? .none
+      read.holidays = holidays
+      return holidays
+    }
   }
 
   /// The pack's files as one value.

@@ -11,7 +11,7 @@ struct OverlayTests {
     #expect(merged.id == "small+our-board")
     #expect(merged.title == "A small pack and our protocol")
     #expect(merged.terms["decider"] == "Leading Person")
-    #expect(merged.holidays.map { "\($0.date) \($0.name)" } == ["2016-03-01 A day of our own"])
+    #expect(merged.addedHolidays.map { "\($0.date) \($0.name)" } == ["2016-03-01 A day of our own"])
     #expect(merged["flowchart"].map(\.id) == ["first-step", "own-step"])
     let first = try #require(merged.item("first-step"))
     #expect(first.text == "Leading Person starts.")
@@ -38,7 +38,7 @@ struct OverlayTests {
     let again = try Guidance.load(content: kept)
     #expect(again.digest == merged.digest)
     #expect(again.lists == merged.lists)
-    #expect(again.holidays == merged.holidays)
+    #expect(again.addedHolidays == merged.addedHolidays)
     let second = try SmallOverlay().replacing(
       "starts", with: "sets out", in: "lists/flowchart.json")
     #expect(try second.laid().digest != merged.digest)

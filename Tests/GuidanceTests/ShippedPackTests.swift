@@ -47,7 +47,8 @@ struct ShippedPackTests {
       report-judged limitations-stated report-signed quality-before-agreement \
       publication-prepared response-agreed report-published redaction-told anonymous-agreed \
       publication-delay-reason not-publishing-discussed website-twelve-months feedback-loop \
-      learning-assured actions-overseen impact-in-annual-report stages-settled
+      learning-assured actions-overseen impact-in-annual-report stages-settled \
+      notice-by-its-date no-review-explained
       """,
     ])
   func ids(_ list: String, _ ids: String) throws {
@@ -108,11 +109,12 @@ struct ShippedPackTests {
     #expect(
       requirements.filter { $0.standing == .ours }.map(\.id) == [
         "recommender-not-decider", "criteria-answered", "not-applicable-reason",
-        "publication-delay-reason", "stages-settled",
-      ])
-    #expect(
-      requirements.filter { $0.provenance == .local }.map(\.id) == [
-        "quorum-met", "not-applicable-reason", "publication-delay-reason", "stages-settled",
+          "publication-delay-reason", "stages-settled", "notice-by-its-date",
+        ])
+      #expect(
+        requirements.filter { $0.provenance == .local }.map(\.id) == [
+          "quorum-met", "not-applicable-reason", "publication-delay-reason", "stages-settled",
+          "notice-by-its-date",
       ])
   }
 

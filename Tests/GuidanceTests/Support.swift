@@ -12,7 +12,7 @@ enum Shipped {
     let manifest = try file("pack.json")
     let names = try JSON(parsing: manifest.bytes).object?["lists"]?.array ?? []
     let lists = try names.compactMap(\.string).map { try file("lists/\($0).json") }
-    return try [manifest, file("threshold.json")] + lists
+    return try [manifest, file("threshold.json"), file("holidays.json")] + lists
   }
 
   static func pack() throws -> Guidance { try Guidance.load(files: files()) }

@@ -17,6 +17,8 @@ struct ScreenDecisionTests {
          > ✓ Questions of appendix 1                                           recorded
            + A peer was consulted
            · Decision on the review
+           + Ask for clarification
+           + The National Panel asks
            · Decision, in writing
            · Signature
 
@@ -30,8 +32,6 @@ struct ScreenDecisionTests {
                                          concern.
            appendix 1, question 3        Question 3 answered yes: a Serious Case Review
                                          must be commissioned. How agencies worked
-                                         together is not asked.
-           Must be notified by the local authority
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)

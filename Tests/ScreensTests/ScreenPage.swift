@@ -109,6 +109,21 @@ extension ScreenPage {
   static let report = ScreenPage("report", .practice(4), given: [draftReport], .report)
   static let signOff = ScreenPage("sign-off", .practice(4), .signOff)
 
+  static let notices = ScreenPage("notices", .practice(4), .notices)
+  static let noticesPast = ScreenPage("notices-past-date", .practice(2), given: decided, .notices)
+  static let notice = ScreenPage(
+    "notice", .practice(2), given: decided, .notices, keys: "Enter")
+  static let noticeSent = ScreenPage(
+    "notice-send", .practice(2), given: decided, .notices,
+    keys: "Enter Down Enter '10/3/16' Tab")
+  static let overviewPast = ScreenPage("overview-past-date", .practice(2), given: decided)
+  static let clocks = ScreenPage("clocks", .practice(4), .notices, .clocks)
+  static let clock = ScreenPage("clock", .practice(4), .clock("clock-completion"))
+  static let clockChoice = ScreenPage(
+    "clock-choice", .practice(4), .clock("clock-completion"),
+    .form(FormPlace("clocks.set", preset: ["clock": "clock-completion"])))
+  static let noticeEntry = ScreenPage(
+    "entry-notices", .practice(2), given: decided, .record, .entry(98))
   static let record = ScreenPage("record", .practice(3), .record)
   static let entry = ScreenPage("entry", .practice(3), .record, .entry(11))
   static let asItStood = ScreenPage(
@@ -141,6 +156,17 @@ extension ScreenPage {
   static let oak = "meeting-oak01"
   static let ash = "meeting-ash01"
   static let eventList = "practitioner-event"
+
+  /// Decided nine days before, so that what was due within five working days is past its date.
+  private static let decided = [
+    answers("no", "yes", "yes"),
+    Submission(
+      "decision.make",
+      Answers([
+        "option": .text("accept"), "outcome": .text("scr"), "reasons": .text("Harm is known."),
+        "day": .text("1 March 2016"),
+      ])),
+  ]
 
   private static func step(_ name: String, _ step: String) -> ScreenPage {
     ScreenPage(name, .practice(2), .consideration, .meeting(ash), .step(ash, step))
@@ -176,6 +202,8 @@ extension ScreenPage {
     departureMust, departureShould, commissioning, review, checklist, checklistItem, report,
     signOff, record, entry, asItStood, guidance, guidanceList, guidanceItem,
     guidanceMarker, contradiction, guidanceSearch, disagreements,
+    notices, noticesPast, notice, noticeSent, overviewPast, clocks, clock, clockChoice,
+    noticeEntry,
   ]
   static let overlays = [help, palette, find, confirm]
 }

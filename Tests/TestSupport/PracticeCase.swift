@@ -46,7 +46,9 @@ package struct PracticeCase: Sendable {
       command["at"] = nil
       command["today"] = nil
       for (key, value) in command.members { command[key] = Self.retype(value, retyped) }
-      let context = Context(now: at, today: today, fresh: "p\(number)\(index)")
+      // As where the shipped cases are made: the number of the line.
+      let context = Context(
+        now: at, today: today, fresh: String("p0000\(index + 2)".suffix(5)))
       try history.record(Submission(json: .object(command)), context, under: guidance)
     }
     self.history = history

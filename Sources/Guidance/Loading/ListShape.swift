@@ -40,6 +40,9 @@ struct ListShape {
 
   let keys: [Key]
 
+  /// What can be decided, in the words of records.
+  static let reviews = ["scr", "other-review", "no-review"]
+
   /// The shape of a list; of one the table does not name, no keys of its own.
   static func of(_ list: String) -> ListShape { ListShape(keys: table[list] ?? []) }
 
@@ -70,12 +73,16 @@ struct ListShape {
       Key(
         name: "unit", kind: .word(Item.ClockUnit.allCases.map(\.rawValue)), isRequired: false),
       Key(name: "reminder", kind: .flag, isRequired: false),
+      Key(name: "period", kind: .flag, isRequired: false),
+      Key(name: "back", kind: .flag, isRequired: false),
+      Key(name: "reviews", kind: .words(ListShape.reviews), isRequired: false),
     ],
     "notices": [
       Key(name: "moments", kind: .moments),
       Key(name: "sender", kind: .term),
       Key(name: "to", kind: .terms),
       Key(name: "clock", kind: .item(of: "clocks"), isRequired: false),
+      Key(name: "reviews", kind: .words(ListShape.reviews), isRequired: false),
     ],
     "quality-markers": [
       Key(name: "phase", kind: .word(["setting-up", "running", "outputs"])),

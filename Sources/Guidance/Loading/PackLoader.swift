@@ -4,8 +4,8 @@ extension Guidance {
   /// Reads a pack from its files, strictly: an unknown key, a duplicate id, a reference to nothing,
   /// a missing source and every other fault is found in one pass.
   ///
-  /// - Parameter files: `pack.json`, `threshold.json` and `lists/NAME.json`, in any order; other
-  ///   files are left alone.
+  /// - Parameter files: `pack.json`, `threshold.json`, `lists/NAME.json` and, where there is one,
+  ///   `holidays.json`, in any order; other files are left alone.
   /// - Throws: Every fault, with file, line and a sentence.
   package static func load(files: [PackFile]) throws(PackFaults) -> Guidance {
     var loader = PackLoader(files)
@@ -87,10 +87,15 @@ struct PackLoader {
       thresholdValue, notifiable: notifiable,
       areAllRead: manifest.lists.allSatisfy { counts[$0] != nil }
     ) { items[$0] }
+    var holidays = Holidays.none
+    if files[Self.holidaysPath] != nil, let value = parse(Self.holidaysPath) {
+      holidays = self.holidays(value)
+    }
     guard let threshold, log.isEmpty else { return nil }
     let files = files
     return Guidance(
-      manifest, Shelf(manifest, lists: lists, threshold: threshold) { files[$0] })
+      manifest,
+      Shelf(manifest, lists: lists, threshold: threshold, holidays: holidays) { files[$0] })
   }
 
   /// Takes an id for the item or row at `spot`; logs it where something else has it.

@@ -59,8 +59,8 @@ package struct GuidanceDifference: Hashable, Sendable {
       guard let old = before.terms[tag], let new = after.terms[tag], old != new else { return nil }
       return TermChange(before: old, after: new)
     }
-    holidaysAdded = after.holidays.filter { !before.holidays.contains($0) }
-    holidaysGone = before.holidays.filter { !after.holidays.contains($0) }
+    holidaysAdded = after.addedHolidays.filter { !before.addedHolidays.contains($0) }
+    holidaysGone = before.addedHolidays.filter { !after.addedHolidays.contains($0) }
     isThresholdOther = before.content.object?["threshold"] != after.content.object?["threshold"]
     let other = terms.isEmpty ? after : after.called(as: before)
     let names = other.listNames + before.listNames.filter { !other.listNames.contains($0) }

@@ -24,6 +24,8 @@ package enum Decision: Machine {
     package var confirmation: Confirmation?
     package var plan: Plan?
     package var signatures: [Signature] = []
+    package var clarifications: [Clarification] = []
+    package var nationalRequests: [NationalRequest] = []
 
     package var latest: Made? { made.last }
     /// What is to happen, where that is decided and not under reconsideration.
@@ -53,6 +55,8 @@ package enum Decision: Machine {
     case confirm(Confirmation)
     case plan(Plan)
     case sign(Signature)
+    case clarify(Clarification)
+    case nationalRequest(NationalRequest)
   }
 
   package enum Event: Hashable, Sendable {
@@ -65,6 +69,10 @@ package enum Decision: Machine {
     case confirmed(Confirmation)
     case planned(Plan)
     case signed(Signature)
+    case clarificationAsked(Clarification)
+    case clarified(Clarification)
+    case nationalPanelAsked(NationalRequest)
+    case nationalPanelAnswered(NationalRequest)
   }
 
   package static let name = "decision"
@@ -85,16 +93,20 @@ package enum Decision: Machine {
     .init("decision.confirm", Confirmation.self) { .confirm($0) },
     .init("decision.plan", Plan.self) { .plan($0) },
     .init("decision.sign", Signature.self) { .sign($0) },
+    .init("decision.ask-clarification", Clarification.self) { .clarify($0) },
+    .init("decision.national-request", NationalRequest.self) { .nationalRequest($0) },
   ]
 
-  package static let events: [EventKind<Self>] = [
+  package static let events: [EventKind<Self>] = decidingEvents + askingEvents
+
+  private static let decidingEvents: [EventKind<Self>] = [
     .init("decision.answered", Criteria.self, Event.answered) {
       if case .answered(let payload) = $0 { payload } else { nil }
     },
     .init("decision.consulted", Consultation.self, Event.consulted) {
       if case .consulted(let payload) = $0 { payload } else { nil }
     },
-    .init("decision.made", Made.self, announces: .decisionMade, Event.made) {
+    .init("decision.made", Made.self, Event.made) {
       if case .made(let payload) = $0 { payload } else { nil }
     },
     .init("decision.deferred", Made.self, Event.deferred) {
@@ -163,6 +175,8 @@ package enum Decision: Machine {
     case .sign(let signature):
       try signature.refuseDaysAhead(of: context.today)
       return signature == state.signatures.last ? [] : [.signed(signature)]
+    case .clarify(let asked): return try asked.decide(in: state, context)
+    case .nationalRequest(let request): return try request.decide(in: state, context)
     }
   }
 
@@ -195,6 +209,12 @@ package enum Decision: Machine {
       state.confirmation = confirmation
     case .planned(let plan): state.plan = plan
     case .signed(let signature): state.signatures.append(signature)
+    case .clarificationAsked(let asked): state.clarifications.append(asked)
+    case .clarified(let asked):
+      try asked.replace(in: &state.clarifications, of: "decision.clarified")
+    case .nationalPanelAsked(let request): state.nationalRequests.append(request)
+    case .nationalPanelAnswered(let request):
+      try request.replace(in: &state.nationalRequests, of: "decision.national-panel-answered")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Guidance
+
 extension Panel {
   private static let meeting = Form.Target.one("meeting")
 
@@ -30,13 +31,13 @@ extension Panel {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("panel.called", Meeting.self, announces: { _ in [.meetingCalled] }, Event.called) {
+    .init("panel.called", Meeting.self, Event.called) {
       if case .called(let payload) = $0 { payload } else { nil }
     },
     .init("panel.changed", Meeting.self, Event.changed) {
       if case .changed(let payload) = $0 { payload } else { nil }
     },
-    .init("panel.opened", Opening.self, announces: { _ in [.meetingOpened] }, Event.opened) {
+    .init("panel.opened", Opening.self, announces: [.meetingOpened], Event.opened) {
       if case .opened(let payload) = $0 { payload } else { nil }
     },
     .init("panel.attended", Attendance.self, Event.attended) {
@@ -60,10 +61,7 @@ extension Panel {
     .init("panel.kind-decided", Kind.self, Event.kindDecided) {
       if case .kindDecided(let payload) = $0 { payload } else { nil }
     },
-    .init(
-      "panel.recommended", Recommendation.self, announces: { _ in [.recommendationMade] },
-      Event.recommended
-    ) {
+    .init("panel.recommended", Recommendation.self, Event.recommended) {
       if case .recommended(let payload) = $0 { payload } else { nil }
     },
     .init("panel.read-back", ReadBack.self, Event.readBack) {
@@ -75,7 +73,7 @@ extension Panel {
     .init("panel.resumed", Sitting.self, Event.resumed) {
       if case .resumed(let payload) = $0 { payload } else { nil }
     },
-    .init("panel.closed", Sitting.self, Event.closed) {
+    .init("panel.closed", Sitting.self, announces: [.meetingClosed], Event.closed) {
       if case .closed(let payload) = $0 { payload } else { nil }
     },
   ]

@@ -1,4 +1,4 @@
-package import Guidance
+import Guidance
 
 /// Somebody who takes part in the review, or might: a practitioner, a relative, somebody else who
 /// matters (section 5).
@@ -69,12 +69,15 @@ package struct Participant: RegisterItem {
   package static let requirements = ["perpetrator-agreed", "invitation-permitted"]
   package static let changeRequirements = requirements
 
-  package static func moments(of item: Participant) -> [Moment] {
-    switch item.kind {
-    case ParticipantKind.child: [.participantNamed, .youngPersonNamed]
-    case ParticipantKind.perpetrator: [.participantNamed, .perpetratorNamed]
-    default: [.participantNamed]
-    }
+  package static func moments(of item: Self, before: Self?) -> [Announcement] {
+    guard before == nil else { return [] }
+    let moments: [Moment] =
+      switch item.kind {
+      case ParticipantKind.child: [.participantNamed, .youngPersonNamed]
+      case ParticipantKind.perpetrator: [.participantNamed, .perpetratorNamed]
+      default: [.participantNamed]
+      }
+    return moments.map { Announcement($0) }
   }
 
   package static func problems(of item: Participant, on today: Day) -> [Refusal.Reason] {

@@ -1,4 +1,4 @@
-package import Guidance
+import Guidance
 
 /// The Board of another area in which the child or family once lived (section 3).
 package struct OtherBoard: RegisterItem {
@@ -24,7 +24,9 @@ package struct OtherBoard: RegisterItem {
     Column("representative", \.representative, .person),
   ]
 
-  package static func moments(of item: OtherBoard) -> [Moment] { [.otherAreaNamed] }
+  package static func moments(of item: Self, before: Self?) -> [Announcement] {
+    before == nil ? [Announcement(.otherAreaNamed)] : []
+  }
 
   package static func problems(of item: OtherBoard, on today: Day) -> [Refusal.Reason] {
     item.daysAhead(of: today)

@@ -29,6 +29,8 @@ extension CaseRecord {
     var verdict = room.decide(
       form, completed(submission.answers, of: form, about: id), isRepeat ? "" : id, self, context,
       reading)
+    verdict.events = verdict.events.map { addressed($0, under: guidance) }
+    verdict.reasons += impossible(form, verdict.fields, under: guidance)
     let unread = Set(submission.problems.compactMap(\.field))
     verdict.reasons.removeAll { $0.field.map(unread.contains) ?? false }
     verdict.reasons = submission.problems + verdict.reasons
@@ -63,7 +65,8 @@ extension CaseRecord {
       reasons.append(.init(.unknownRequirement, field: "because.\(name)", words: [name]))
     }
     if !reasons.isEmpty { throw Refusal(reasons) }
-    return Decided(events: departures + verdict.events, id: id)
+    let calls = calls(for: verdict.events, context, under: guidance)
+    return Decided(events: departures + verdict.events + calls, id: id)
   }
 
   /// What reading an answer of this case needs to know.
@@ -102,6 +105,7 @@ extension CaseRecord {
       // A checklist goes by the name of its list, which may begin like a thing's id.
       let ids = order.filter { $0.hasPrefix("\(thing)-") && guidance[$0].isEmpty }
       if let id = submission.id {
+        if thing == Notice.thing, let notice = notice(named: id) { return notice }
         guard ids.contains(id) else { throw Refusal(.noSuchThing, field: "id", id) }
         return id
       }

@@ -89,6 +89,8 @@ extension CaseRecord {
         ("requests", register("requests")),
         ("markers", register("markers")),
         ("closing", closingTree),
+        ("notices", noticesTree(guidance)),
+        ("clocks", clocksTree(guidance)),
         ("departures", .array(caseFile.departures.map(Self.departure))),
         ("notes", Self.list(caseFile.notes.map(\.stored))),
       ]))
@@ -160,6 +162,8 @@ extension CaseRecord {
     object["confirmation"] = decision.confirmation.map { .object($0.stored) }
     object["plan"] = decision.plan.map { .object($0.stored) }
     object["signatures"] = Self.list(decision.signatures.map(\.stored))
+    object["clarifications"] = Self.list(decision.clarifications.map(\.stored))
+    object["national-requests"] = Self.list(decision.nationalRequests.map(\.stored))
     return .object(object)
   }
 

@@ -43,9 +43,13 @@ package struct CaseRecord: Hashable, Sendable {
   package var confirmations: [String: Register<Confirmation>.State] = [:]
   package var requests: [String: Register<InformationRequest>.State] = [:]
   package var markers: [String: Register<MarkerJudgement>.State] = [:]
+  package var notices: [String: Notice.State] = [:]
+  package var clocks = Clocks.initial
 
   /// The things added, in the order they were: their ids, and what added them.
   package private(set) var order: [String] = []
+  /// Those of them that are notices.
+  private(set) var noticeIDs: [String] = []
   private var added: [String: RecordedEvent] = [:]
   /// What was recorded of each thing of a register, oldest first.
   private var told: [String: [Telling]] = [:]
@@ -56,6 +60,8 @@ package struct CaseRecord: Hashable, Sendable {
   package private(set) var commands: Set<String> = []
   /// When each moment was last announced.
   package private(set) var moments: [Moment: Day] = [:]
+  /// Every moment as it was announced, oldest first.
+  package private(set) var announced: [Announced] = []
 
   package init() {}
 
@@ -73,17 +79,22 @@ package struct CaseRecord: Hashable, Sendable {
     guard let room = Self.room(event.machine) else {
       throw Misfit(event.kind, "this program does not know this kind of event")
     }
-    let announced = try room.evolve(&self, event)
+    let said = try room.evolve(&self, event)
     applied += 1
-    for moment in announced {
-      firstAnnounced[moment] = firstAnnounced[moment] ?? applied
+    for said in said {
+      firstAnnounced[said.moment] = firstAnnounced[said.moment] ?? applied
       // The day it happened, where that was said; else the day it was recorded.
-      moments[moment] = event.fields["day"]?.string.flatMap { Day(iso: $0) } ?? today
+      let day = said.day ?? today
+      for other in said.moment.replaces { moments[other] = nil }
+      moments[said.moment] = day
+      announced.append(
+        Announced(moment: said.moment, day: day, about: event.on, isNew: said.isNew))
     }
     guard let id = event.on else { return }
     if added[id] == nil {
       added[id] = event
       order.append(id)
+      if event.kind == Notice.calledKind { noticeIDs.append(id) }
     }
     if room.things != nil {
       told[id, default: []].append(Telling(event: event, day: today, place: applied))

@@ -26,8 +26,16 @@ package protocol Machine: Sendable {
     _ command: Command, in state: State, _ context: Context
   ) throws(Refusal) -> [Event]
 
+  /// What an event announces, where that hangs on what stood before it; nothing where its kind says
+  /// it all.
+  static func announcements(of event: Event, after state: State) -> [Announcement]?
+
   /// Applies a recorded fact; holds no rules. Throws only where the fact cannot follow.
   static func evolve(_ state: inout State, by event: Event) throws(Misfit)
+}
+
+extension Machine {
+  package static func announcements(of event: Event, after state: State) -> [Announcement]? { nil }
 }
 
 /// What a command is told of the world.
@@ -77,8 +85,8 @@ package struct CommandKind<M: Machine>: Sendable {
 package struct EventKind<M: Machine>: Sendable {
   /// As stored: `machine.what-happened`; never renamed once released.
   package let name: String
-  /// The moments an event of this kind announces.
-  let moments: @Sendable (M.Event) -> [Moment]
+  /// The moments an event of this kind announces, on the day its field `day` names.
+  let announcements: @Sendable (M.Event) -> [Announcement]
   /// The event's fields as an entry keeps them; nothing where the event is of another kind.
   package let store: @Sendable (M.Event) -> JSONObject?
   package let load: @Sendable (JSONObject) throws(Misfit) -> M.Event
@@ -86,12 +94,27 @@ package struct EventKind<M: Machine>: Sendable {
   let read: @Sendable (String, Answers.Answer, Reading) -> Result<JSON?, FieldProblem>?
 
   package init<P: Payload>(
-    _ name: String, _: P.Type, announces: @escaping @Sendable (P) -> [Moment] = { _ in [] },
+    _ name: String, _ type: P.Type, announces moments: [Moment] = [],
+    _ event: @escaping @Sendable (P) -> M.Event,
+    from payload: @escaping @Sendable (M.Event) -> P?
+  ) {
+    self.init(name, type, announces: { _ in moments }, event, from: payload)
+  }
+
+  /// - Parameter announces: The moments, where they hang on what the event says.
+  package init<P: Payload>(
+    _ name: String, _: P.Type, announces: @escaping @Sendable (P) -> [Moment],
     _ event: @escaping @Sendable (P) -> M.Event,
     from payload: @escaping @Sendable (M.Event) -> P?
   ) {
     self.name = name
-    moments = { payload($0).map(announces) ?? [] }
+    announcements = { event in
+      guard let payload = payload(event) else { return [] }
+      let moments = announces(payload)
+      if moments.isEmpty { return [] }
+      let day = payload.stored["day"]?.string.flatMap { Day(iso: $0) }
+      return moments.map { Announcement($0, on: day) }
+    }
     store = { payload($0)?.stored }
     load = { (object: JSONObject) throws(Misfit) -> M.Event in
       event(try P.load(object, of: name))

@@ -42,7 +42,7 @@ package enum Requirements {
     "referral": ["referral-recorded", "chairs-alerted"],
     "facts": ["chronologies-asked", "other-children-safe"],
     "consideration": ["recommendation-first"],
-    "decision": ["decision-made", "decision-in-writing"],
+    "decision": ["decision-made", "decision-in-writing", "no-review-explained"],
     "commissioning": ["scr-panel-named", "lead-reviewer-named", "method-agreed"],
     "review": ["event-checklist-settled"],
     "report": ["report-readied"],
@@ -57,6 +57,7 @@ package enum Requirements {
 
   static let checks: [String: Check] =
     settingUp.merging(involvement) { first, _ in first }.merging(outcome) { first, _ in first }
+    .merging(notices) { first, _ in first }
 
   private static let settingUp: [String: Check] = [
     "referral-reason": { met($0.has("reason")) },
@@ -64,7 +65,9 @@ package enum Requirements {
     "referral-recorded": { met($0.record.referral.referral != nil) },
     "chairs-alerted": { question in
       let receipt = question.record.referral.receipt
-      return met(receipt?.independentChairTold != nil && receipt?.subCommitteeTold != nil)
+      return met(
+        question.sent("notice-alert", since: .referralReceived)
+          || receipt?.independentChairTold != nil && receipt?.subCommitteeTold != nil)
     },
     "chronologies-asked": { met(!$0.record.listed(\.agencies).isEmpty) },
     "other-children-safe": { question in
@@ -125,7 +128,8 @@ package enum Requirements {
     "decision-in-writing": { question in
       let confirmation = question.record.decision.confirmation
       return met(
-        confirmation?.panelChairTold == true && confirmation?.subCommitteeChairTold == true)
+        question.sent("notice-decision", since: .decisionMade)
+          || confirmation?.panelChairTold == true && confirmation?.subCommitteeChairTold == true)
     },
     "scr-panel-chair-independent": { question in
       met(!question.has("chair") || question.text("chair-independent-of-case") == "yes")

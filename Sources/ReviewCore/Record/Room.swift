@@ -12,7 +12,7 @@ struct Room: Sendable {
   let form: @Sendable (String) -> Form?
   private let commandForms: @Sendable () -> [Form]
   let decide: @Sendable (Form, Answers, String?, CaseRecord, Context, Reading) -> Verdict
-  let evolve: @Sendable (inout CaseRecord, RecordedEvent) throws(Misfit) -> [Moment]
+  let evolve: @Sendable (inout CaseRecord, RecordedEvent) throws(Misfit) -> [Announcement]
   /// Reads a typed answer for a field of a kind of event; nothing where there is no such field.
   let read: @Sendable (String, String, Answers.Answer, Reading) -> Result<JSON?, FieldProblem>?
 
@@ -120,13 +120,15 @@ struct Room: Sendable {
       return verdict
     }
     read = { kind, field, answer, reading in kinds[kind]?.read(field, answer, reading) }
-    evolve = { (record, event) throws(Misfit) -> [Moment] in
+    evolve = { (record, event) throws(Misfit) -> [Announcement] in
       guard let kind = kinds[event.kind] else {
         throw Misfit(event.kind, "this program does not know this kind of event")
       }
       let fact = try kind.load(event.fields)
+      let announced =
+        M.announcements(of: fact, after: state(record, event.on)) ?? kind.announcements(fact)
       try apply(&record, event.on, fact)
-      return kind.moments(fact)
+      return announced
     }
   }
 }

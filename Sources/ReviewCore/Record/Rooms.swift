@@ -8,7 +8,7 @@ enum Rooms {
     "contacts", "processes", "liaison", "disclosures", "other-boards", "chronology", "problems",
     "checklist", "event", "report", "signoff", "keeping", "review", "accuracy", "findings",
     "recommendations", "media", "enquiries", "publication", "actions", "learning",
-    "confirmations", "requests", "markers",
+    "confirmations", "requests", "markers", "notices", "clocks",
   ]
 
   /// The registers: lists of things with fields and a history.
@@ -58,6 +58,8 @@ enum Rooms {
     case "confirmations": confirmations
     case "requests": requests
     case "markers": markers
+    case "notices": notices
+    case "clocks": clocks
     default: nil
     }
   }
@@ -104,4 +106,6 @@ enum Rooms {
   private static let confirmations = Room.register(Confirmation.self, at: \.confirmations)
   private static let requests = Room.register(InformationRequest.self, at: \.requests)
   private static let markers = Room.register(MarkerJudgement.self, at: \.markers)
+  private static let notices = Room(Notice.self, each: \.notices)
+  private static let clocks = Room(Clocks.self, at: \.clocks)
 }

@@ -1,4 +1,5 @@
 import Guidance
+
 /// The referral: made by an agency, received by the board (flowchart, steps 1 and 2).
 ///
 /// | phase    | make    | receive  |
@@ -41,16 +42,25 @@ package enum Referral: Machine {
   ]
 
   package static let events: [EventKind<Self>] = [
-    .init("referral.made", Made.self, announces: { _ in [.referralMade] }, Event.made) {
+    .init("referral.made", Made.self, Event.made) {
       if case .made(let payload) = $0 { payload } else { nil }
     },
     .init("referral.revised", Made.self, Event.revised) {
       if case .revised(let payload) = $0 { payload } else { nil }
     },
-    .init("referral.received", Receipt.self, announces: { _ in [.referralReceived] }, Event.received) {
+    .init("referral.received", Receipt.self, Event.received) {
       if case .received(let payload) = $0 { payload } else { nil }
     },
   ]
+
+  package static func announcements(of event: Event, after state: State) -> [Announcement]? {
+    switch event {
+    case .made(let made): [Announcement(.referralMade, on: made.made)]
+    case .revised(let made): [Announcement(.referralMade, on: made.made, isNew: false)]
+    case .received(let receipt):
+      [Announcement(.referralReceived, on: receipt.received, isNew: state.receipt == nil)]
+    }
+  }
 
   package static func decide(
     _ command: Command, in state: State, _ context: Context

@@ -1,4 +1,4 @@
-package import Guidance
+import Guidance
 
 /// What somebody with a claim to it asked the Board for, and what they were given or not.
 package struct InformationRequest: RegisterItem {
@@ -39,8 +39,9 @@ package struct InformationRequest: RegisterItem {
     Column("why-withheld", \.whyWithheld, .text),
   ]
 
-  package static func moments(of item: Self) -> [Moment] {
-    item.kind == .nationalPanel ? [.nationalPanelAsked] : []
+  package static func moments(of item: Self, before: Self?) -> [Announcement] {
+    item.kind == .nationalPanel && before?.kind != .nationalPanel
+      ? [Announcement(.nationalPanelAsked, on: item.day)] : []
   }
 
   package static func problems(of item: Self, on today: Day) -> [Refusal.Reason] {

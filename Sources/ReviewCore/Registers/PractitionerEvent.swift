@@ -1,3 +1,5 @@
+import Guidance
+
 /// A day on which practitioners who knew the child come together with the lead reviewer (section 5).
 package struct PractitionerEvent: RegisterItem {
   package var day: Day?
@@ -27,4 +29,17 @@ package struct PractitionerEvent: RegisterItem {
     Column("held", \.held),
     Column("heard", \.heard, .text),
   ]
+
+  /// An event with a day is arranged; one with the day it was held was held.
+  package static func moments(
+    of item: PractitionerEvent, before: PractitionerEvent?
+  ) -> [Announcement] {
+    var moments: [Announcement] = []
+    // The day of arranging is the day of recording: the event's own day is still to come.
+    if item.day != nil, before?.day == nil { moments.append(Announcement(.eventArranged)) }
+    if let held = item.held {
+      moments.append(Announcement(.eventHeld, on: held, isNew: before?.held == nil))
+    }
+    return moments
+  }
 }

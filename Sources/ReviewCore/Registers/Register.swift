@@ -1,4 +1,4 @@
-package import Guidance
+import Guidance
 
 /// What a register lists: things with fields and a history.
 package protocol RegisterItem: Payload {
@@ -9,17 +9,19 @@ package protocol RegisterItem: Payload {
   static var requirements: [String] { get }
   /// The requirements of changing one.
   static var changeRequirements: [String] { get }
-  /// The moments that adding one announces.
-  static func moments(of item: Self) -> [Moment]
   /// Why a thing cannot be as it is said to be; empty where it can.
   static func problems(of item: Self, on today: Day) -> [Refusal.Reason]
+  /// The moments that come as a thing is added or changed.
+  ///
+  /// - Parameter before: The thing as it stood; nothing where it is added.
+  static func moments(of item: Self, before: Self?) -> [Announcement]
 }
 
 extension RegisterItem {
   package static var requirements: [String] { [] }
   package static var changeRequirements: [String] { [] }
-  package static func moments(of item: Self) -> [Moment] { [] }
   package static func problems(of item: Self, on today: Day) -> [Refusal.Reason] { [] }
+  package static func moments(of item: Self, before: Self?) -> [Announcement] { [] }
 }
 
 /// One thing of a register; a register is these by id.
@@ -66,7 +68,7 @@ package enum Register<Item: RegisterItem>: Machine {
 
   package static var events: [EventKind<Self>] {
     [
-      .init("\(name).added", Item.self, announces: Item.moments, Event.added) {
+      .init("\(name).added", Item.self, Event.added) {
         if case .added(let item) = $0 { item } else { nil }
       },
       .init("\(name).changed", Change<Item>.self, Event.changed) {
@@ -76,6 +78,14 @@ package enum Register<Item: RegisterItem>: Machine {
         if case .withdrawn(let withdrawal) = $0 { withdrawal } else { nil }
       },
     ]
+  }
+
+  package static func announcements(of event: Event, after state: State) -> [Announcement]? {
+    switch event {
+    case .added(let item): Item.moments(of: item, before: nil)
+    case .changed(let change): Item.moments(of: change.to, before: state.current)
+    case .withdrawn: []
+    }
   }
 
   package static func decide(

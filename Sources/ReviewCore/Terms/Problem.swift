@@ -1,4 +1,4 @@
-package import Guidance
+import Guidance
 
 /// A problem or disagreement that the lead reviewer takes to the Independent Chair (section 4).
 package struct Problem: RegisterItem {
@@ -24,7 +24,9 @@ package struct Problem: RegisterItem {
     Column("settled", \.settled),
   ]
 
-  package static func moments(of item: Problem) -> [Moment] { [.problemRaised] }
+  package static func moments(of item: Self, before: Self?) -> [Announcement] {
+    before == nil ? [Announcement(.problemRaised)] : []
+  }
 
   package static func problems(of item: Problem, on today: Day) -> [Refusal.Reason] {
     let ahead = item.daysAhead(of: today)

@@ -17,6 +17,7 @@ package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case guidance
   case people
   case recordList
+  case papers
   case overview
   case stages
   case undo
@@ -101,6 +102,10 @@ extension MenuCommand {
       Entry(
         keys: [.character("r")], keyLabel: "r", label: "record",
         help: "Shows every entry, and the case as it stood at one.", word: "entries")
+    case .papers:
+      Entry(
+        keys: [.character("d")], keyLabel: "d", label: "papers",
+        help: "Shows letters and notices, and when each is due.", word: "papers")
     case .overview:
       Entry(
         keys: [.home], keyLabel: "Home", label: "overview",
@@ -144,6 +149,6 @@ extension MenuCommand {
   /// The commands every page has.
   package static let everywhere: [MenuCommand] = [
     .open, .next, .previous, .back, .minute, .question, .guidance, .people, .recordList,
-    .overview, .find, .palette, .redraw, .help, .quit,
+    .papers, .overview, .find, .palette, .redraw, .help, .quit,
   ]
 }

@@ -28,6 +28,9 @@ extension Model {
     case .recordList:
       go(.record)
       return []
+    case .papers:
+      go(.notices)
+      return []
     case .overview:
       open?.asItStood = nil
       while places.count > 1, place.page != .overview { places.removeLast() }
@@ -54,7 +57,7 @@ extension Model {
   func unavailable(_ command: MenuCommand) -> String? {
     switch command {
     case .minute, .question: open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
-    case .people, .recordList, .overview: open == nil ? Wording.needsCase : nil
+    case .people, .recordList, .papers, .overview: open == nil ? Wording.needsCase : nil
     case .record: currentForm == nil ? Wording.needsForm : isReadOnly ? readOnlyWords : nil
     case .undo: place.editor?.canUndo == true ? nil : Wording.nothingToUndo
     case .redo: place.editor?.canRedo == true ? nil : Wording.nothingToRedo

@@ -6,7 +6,7 @@ extension Model {
     switch overlay {
     case .help(let top):
       let step = [.down: 1, .pageDown: 5, .up: -1, .pageUp: -5][key] ?? 0
-      let last = max(0, helpItems(spec()).count - helpRoom)
+      let last = lastHelp(spec())
       self.overlay = step == 0 ? nil : .help(min(max(0, top + step), last))
       return []
     case .sentence:

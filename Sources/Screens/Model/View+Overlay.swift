@@ -37,14 +37,31 @@ extension Model {
   /// The lines of keys that fit at once.
   var helpRoom: Int { size.rows - 5 }
 
+  /// The last key the help can begin with, so that the keys after it fill the room.
+  func lastHelp(_ spec: PageSpec) -> Int {
+    let items = helpItems(spec)
+    return items.indices.first { fitting(items.dropFirst($0)).endIndex == items.endIndex } ?? 0
+  }
+
+  /// As many of the keys, from the first, as there is room for: a long one may take two lines.
+  private func fitting(_ items: ArraySlice<PageItem>) -> ArraySlice<PageItem> {
+    var fitting = items.prefix(helpRoom)
+    while PageLayout(Array(fitting), width: boxWidth - 2, focus: nil).lines.count > helpRoom {
+      fitting = fitting.dropLast()
+    }
+    return fitting
+  }
+
   private func drawHelp(_ spec: PageSpec, from top: Int, on frame: inout Frame) {
     let items = helpItems(spec)
-    let fits = items.count <= helpRoom
+    let shown = fitting(items.dropFirst(top))
     drawBox(
       Wording.helpTitle,
-      items.dropFirst(top).prefix(helpRoom)
-        + [.text(fits ? Wording.anyKey : Wording.moreKeys, .muted)], on: &frame)
+      shown + [.text(shown.count == items.count ? Wording.anyKey : Wording.moreKeys, .muted)],
+      on: &frame)
   }
+
+  private var boxWidth: Int { min(size.columns - 2, 76) }
 
   private func drawPalette(_ editor: TextEditor, _ choice: Int, on frame: inout Frame) {
     let found = foundCommands(editor.text)
@@ -65,7 +82,7 @@ extension Model {
     _ title: String, _ items: [PageItem], _ editor: TextEditor? = nil, focus: Int? = nil,
     on frame: inout Frame
   ) {
-    let width = min(size.columns - 2, 76)
+    let width = boxWidth
     let layout = PageLayout(items, width: width - 2, focus: focus)
     let height = min(size.rows - 2, layout.lines.count + 2 + (editor == nil ? 0 : 1))
     let left = (size.columns - width) / 2

@@ -36,6 +36,12 @@ package indirect enum Page: Hashable, Sendable {
   case people
   /// A register, by its name.
   case register(String)
+  /// Letters and notices, and one of them by id.
+  case notices
+  case notice(String)
+  /// The times to keep, and one of them by its item in the pack.
+  case clocks
+  case clock(String)
   case record
   /// An entry of the record by number.
   case entry(Int)

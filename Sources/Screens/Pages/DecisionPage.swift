@@ -22,6 +22,7 @@ extension Model {
       spec.items.append(.text(guidance.fill(Wording.challenged), .attention))
       spec.items += said(challenge, form: "decision.challenge")
     }
+    spec.items += askingRows()
     spec.items += [
       row("decision.confirm", done: decision.confirmation?.day?.written),
       row("decision.sign", done: decision.signatures.last?.name),
@@ -72,6 +73,9 @@ extension Model {
   /// What stands above the fields of a form.
   func preface(_ place: FormPlace, _ answers: Answers) -> [PageItem] {
     switch place.form {
+    case "notices.draft", "notices.send", "notices.acknowledge", "notices.not-needed":
+      return noticePreface(place.about ?? "")
+    case "clocks.set": return clockPreface(place.preset["clock"] ?? "")
     case "panel.record-view", "panel.attend", "commission.name-reviewer":
       let id = place.preset["member"] ?? place.preset["person"] ?? ""
       guard !id.isEmpty else { return [] }
@@ -104,7 +108,7 @@ extension Model {
       guard let item = guidance.item(place.preset["point"] ?? place.preset["question"] ?? "")
       else { return [] }
       return [.text(item.label, .strong), .text(item.text)]
-    case "review.end-without-report": return [.text(Wording.noRule, .muted)]
+    case "review.end-without-report": return [.text(Wording.endNoRule, .muted)]
     case "decision.make": return decisionPreface(answers)
     case "decision.answer":
       var facts = Facts()

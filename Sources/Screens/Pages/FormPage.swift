@@ -9,7 +9,9 @@ extension Model {
       words.title, todo: words.todo,
       short: words.todoShort)
     let answers = answers(of: place)
-    spec.guidance = place.preset["item"] ?? place.preset["step"] ?? guidanceItem(for: place.form)
+    spec.guidance =
+      place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
+      ?? guidanceItem(for: place.form)
     spec.items += preface(place, answers)
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)
@@ -56,7 +58,9 @@ extension Model {
     case "panel.recommend", "panel.read-back": "write-recommendation"
     case "decision.answer": "check-died"
     case "decision.consult": "peer-when-unsure"
-    case "decision.make", "decision.reconsider": "consider-recommendation"
+    case "decision.make", "decision.reconsider", "decision.ask-clarification":
+      "consider-recommendation"
+    case "decision.national-request": "notice-national-panel-information"
     case "decision.confirm", "decision.sign": "decide-in-writing"
     case "decision.plan": "check-scores"
     case "commission.name-panel": "scr-panel-chair-independent"
@@ -135,6 +139,9 @@ extension Model {
     case ("log.add", "outside"), ("log.add", "may-be-shared"), ("log.add", "day"):
       return answers.text("person").isEmpty
     case ("panel.attend", "deputy-for"): return true
+    case ("clocks.set", "from"), ("clocks.set", "length"):
+      return isOpenToChoice(field, of: form.preset["clock"])
+    case ("notices.send", "late-reason"): return isPastDate(form, answers)
     case ("checklist.say", "reason"):
       return ["not-applicable", "question"].contains(answers.text("state"))
     default: return isAskedAfter(field, form, answers)
@@ -214,7 +221,7 @@ extension Model {
     let options: [FieldSpec.Option]
     switch choices {
     case .these(let ids):
-      options = ids.map {
+      options = offered(ids, field, place).map {
         .init($0, guidance.fill(FormWords.choice($0, field: field.id, form: place.form)))
       }
     case .list(let list): options = used(list, field, place)

@@ -45,7 +45,7 @@ extension Model {
         Row(
           Wording.keeping, .open(.keeping), right: record.keeping.isHeld ? Wording.held : "")),
     ]
-    spec.side = stageRail()
+    spec.side = stageRail() + [.gap, noticesRow()]
     return spec
   }
 
@@ -81,10 +81,10 @@ extension Model {
     }
   }
 
-  /// What needs somebody, most pressing first: drafts, children's safety, questions, departures, and
-  /// the stage the review is at.
+  /// What needs somebody, most pressing first: notices past their date, drafts, children's safety,
+  /// questions, departures, and the stage the review is at.
   private func agenda(_ current: Item?) -> [PageItem] {
-    var items: [PageItem] = []
+    var items = noticesPastDate()
     let drafts = (open?.asItStood == nil ? drafts : [:])
       .filter { !$0.value.answers.isEmpty }
       .sorted { $0.value.command < $1.value.command }
@@ -149,17 +149,6 @@ extension Model {
     }
     if current == nil { items += closingRows() }
     return items.isEmpty ? [.text(Wording.nothingNeeds)] : items
-  }
-
-  /// Dates that follow from what is recorded; the rules that need a calendar of holidays come with it.
-  private func dates() -> [PageItem] {
-    guard let decided = record.moments[.decisionMade], record.decision.outcome == .scr,
-      let due = decided.adding(months: 6)
-    else { return [] }
-    return [
-      .heading(Wording.dates),
-      .text(Wording.sixMonths(decided.written, due.written)),
-    ]
   }
 
   private func before(_ current: Item?) -> [PageItem] {

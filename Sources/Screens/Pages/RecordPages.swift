@@ -32,17 +32,22 @@ extension Model {
 
   private func words(of entry: JournalEntry) -> [String] {
     guard let content = try? EntryContent(json: entry.content) else { return [Wording.unreadable] }
-    return content.events.map { event in
+    let called = content.events.count { $0.kind == Notice.calledKind }
+    // What a decision calls for is told in one phrase behind the decision.
+    let isCounted = called < content.events.count || called > 1
+    let events = content.events.filter { !isCounted || $0.kind != Notice.calledKind }
+    return events.map { event in
       let words = guidance.terms.fillSentence(EventWords.sentence(event.kind))
       let subject = subject(of: event)
       return subject.isEmpty ? words : "\(words): \(subject)"
-    }
+    } + (isCounted && called > 0 ? [Wording.called(called)] : [])
   }
 
   /// What an event is about, in a few words: a name, an item, the beginning of a text.
   private func subject(of event: RecordedEvent) -> String {
     for field in [
-      "name", "agency", "item", "content", "step", "stage", "requirement", "member", "person",
+      "name", "agency", "notice", "clock", "item", "content", "step", "stage", "requirement",
+      "member", "person",
     ] {
       guard let text = event.fields[field]?.string else { continue }
       if let item = guidance.item(text) { return item.label }
@@ -80,7 +85,7 @@ extension Model {
       .labelled(Wording.atKeyboard, memberName(entry.by)),
       .labelled(Wording.code, entry.code), .gap,
     ]
-    for (place, event) in content.events.enumerated() {
+    for (place, event) in content.events.enumerated() where !event.isCall {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
       let words = words(content.form)
       for (key, value) in event.fields.members where !isUnsaid(key, of: content.form) {
@@ -102,6 +107,7 @@ extension Model {
               right: text.replacing("\n", with: " "), detail: [text])))
       }
     }
+    spec.items += called(by: content)
     spec.items += [
       .gap,
       .row(Row(Wording.standAt, .open(.asItStood(number)))),
@@ -110,7 +116,22 @@ extension Model {
   }
 }
 
+extension Model {
+  /// The letters and notices that an entry called for, each opened from its line.
+  private func called(by content: EntryContent) -> [PageItem] {
+    let calls = content.events.filter(\.isCall).compactMap { event in
+      event.on.flatMap { id in record.notices[id].map { (id, $0) } }
+    }
+    guard !calls.isEmpty else { return [] }
+    return [.heading(Wording.calledHeading)]
+      + calls.map { id, notice in .row(Row(title(of: notice), .open(.notice(id)))) }
+  }
+}
+
 extension RecordedEvent {
+  /// A notice that was called for.
+  fileprivate var isCall: Bool { kind == Notice.calledKind }
+
   /// Going on although a requirement was not met.
   fileprivate var isDeparture: Bool {
     kind == "case.departed" || kind == "case.went-on-without"

@@ -32,6 +32,10 @@ extension Model {
     case .marker(let list): markerPage(list)
     case .people: registerPage("people")
     case .register(let name): registerPage(name)
+    case .notices: noticesPage()
+    case .notice(let id): noticePage(id)
+    case .clocks: clocksPage()
+    case .clock(let id): clockPage(id)
     case .record: recordPage()
     case .entry(let number): entryPage(number)
     case .asItStood: overviewPage()
@@ -94,6 +98,7 @@ extension Model {
     case "process-relationship", "one-panel", "two-reports-settled": .register("processes")
     case "disciplinary-liaison": .register("liaison")
     case "other-board-represented": .register("other-boards")
+    case "no-review-explained": .notices
     case "event-checklist-settled": .checklist("practitioner-event")
     case "report-readied": .form(FormPlace("report.ready"))
     case "board-agreed": .form(FormPlace("signoff.agree"))
@@ -112,6 +117,7 @@ extension Model {
       "terms.draft", "terms.change-scope", "agency.ask", "agency.tell-staff",
       "agency.name-author", "agency.sign-off", "agency.chase", "agency.escalate",
       "media.write-statement", "media.agree-statement", "media.name-speaker", "media.nominate",
+      "decision.ask-clarification", "decision.national-request",
     ].contains(form)
   }
 

@@ -152,6 +152,18 @@ package enum EventWords {
     "report.signed": "Report signed by its author",
     "report.readied": "Report found ready",
 
+    "decision.clarification-asked": "Clarification asked for",
+    "decision.clarified": "Clarification answered",
+    "decision.national-panel-asked": "Request of the {national-panel} noted",
+    "decision.national-panel-answered": "Answer to the {national-panel} noted",
+
+    "notices.called": "Letter or notice called for",
+    "notices.drafted": "Letter or notice drafted",
+    "notices.sent": "Letter or notice sent",
+    "notices.acknowledged": "Letter or notice acknowledged",
+    "notices.found-not-needed": "Letter or notice found not needed",
+    "clocks.chosen": "Way of counting a time chosen",
+
     "signoff.presented": "Report presented to the {full-board}",
     "signoff.agreed": "Members of the {board} answered on sign-off",
     "signoff.worded": "Final wording settled",

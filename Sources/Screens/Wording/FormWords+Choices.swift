@@ -160,6 +160,10 @@ extension FormWords {
     "agency.ask wanted": ["nothing-of-note": "word that there is nothing of note"],
     "panel.decide-need needed": ["not-agreed": "members differ"],
     "panel.read-back agreed": ["not-agreed": "members differ"],
+    "clocks.set from": moments,
+    "decision.national-request wish": [
+      "information": "information", "evidence": "evidence in person",
+    ],
     "signoff.agree agreed": ["not-agreed": "members differ"],
     "signoff.satisfy satisfied": ["not-agreed": "not settled yet"],
   ]

@@ -141,6 +141,8 @@ extension FormWords {
       learning,
       requests,
       closing,
+      asking,
+      notices,
     ]
       .joined()
       .map { ($0.form, $0) },

@@ -16,7 +16,7 @@ extension Wording {
   }
 
   static let challenged = "The decision was challenged. It is made again, be it the same."
-  static let noRule = "The guidance gives no rule: it tells of one review that ended so."
+  static let endNoRule = "The guidance gives no rule: it tells of one review that ended so."
 
   // The report
   static let askedOfReport = "What is asked of the report"

@@ -73,10 +73,6 @@ extension Wording {
   static func todayIs(_ day: String) -> String { "Today: \(day)" }
   static func goOnWith(_ stage: String) -> String { "Go on with: \(stage)" }
   static func before(_ stage: String) -> String { "Before “\(stage)” can be shown complete" }
-  static func sixMonths(_ decided: String, _ due: String) -> String {
-    "Finish the review: six months from its beginning. Counted from the decision of \(decided): "
-      + "\(due). The guidance does not say from when to count."
-  }
   static func asItStood(_ day: String) -> String { "As known on \(Day(iso: day)?.written ?? day)" }
   static func asItStoodTodo(_ number: Int) -> String {
     "The case as it stood once entry \(number) was recorded. Nothing later is shown here."

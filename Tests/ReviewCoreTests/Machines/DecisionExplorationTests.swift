@@ -14,6 +14,8 @@ struct DecisionExplorationTests {
       .answer(full()), .consult(full()), .make(full()), .make(full { $0.outcome = .noReview }),
       .make(deferred), .reconsider(full()), .challenge(full()), .confirm(full()), .plan(full()),
       .sign(full()),
+      .clarify(full()), .clarify(full { $0.answer = "another" }), .nationalRequest(full()),
+      .nationalRequest(full { $0.answer = "another" }),
     ]
     let refused: [Decision.Command] = [
       .consult(full { $0.day = .on("2016-03-25") }),
@@ -23,6 +25,10 @@ struct DecisionExplorationTests {
       .challenge(full { $0.day = .on("2016-03-01") }),
       .confirm(full { $0.day = .on("2016-03-25") }), .sign(full { $0.day = .on("2016-03-25") }),
       .make(full { $0.outcome = nil }),
+      .clarify(full { $0.day = .on("2016-03-25") }),
+      .clarify(full { $0.answered = .on("2016-03-01") }),
+      .nationalRequest(full { $0.answered = .on("2016-03-01") }),
+      .nationalRequest(full { $0.answered = .on("2016-03-25") }),
       .make(full { $0.option = .deferred }),
       .make(
         full {
@@ -36,13 +42,15 @@ struct DecisionExplorationTests {
       let outcome: Panel.ReviewKind?
       let made: Int
       let isConfirmed: Bool
+      let asked: [String]
     }
     let found = try explore(
       Decision.self, commands, refused: refused, in: .test, phase: { "\($0.phase)" },
       as: { state in
         Key(
           phase: state.phase, outcome: state.latest?.outcome, made: min(state.made.count, 2),
-          isConfirmed: state.confirmation != nil)
+          isConfirmed: state.confirmation != nil,
+          asked: state.clarifications.map(\.answer) + state.nationalRequests.map(\.answer))
       },
       check: { step in
         #expect(step.after.challenges.starts(with: step.before.challenges))
@@ -58,9 +66,18 @@ struct DecisionExplorationTests {
           #expect(step.after.confirmation == nil, "what was confirmed was an earlier decision")
         }
         #expect((step.after.outcome != nil) == (step.after.phase == .decided))
+        #expect(step.after.clarifications.count >= step.before.clarifications.count)
+        #expect(step.after.nationalRequests.count >= step.before.nationalRequests.count)
       })
     #expect(found.gaps(refusals: [.inTheFuture, .beforeStart, .notNow, .missing]) == [])
     #expect(found.deadEnds.isEmpty)
+    let asked = [
+      "clarify": "decision.clarification-asked/decision.clarified",
+      "nationalRequest": "decision.national-panel-answered/decision.national-panel-asked",
+    ].mapValues { "before-start/\($0)/in-the-future/nothing" }
+    func row(_ verb: String) -> String {
+      "\(verb): \(Array(repeating: asked[verb] ?? "", count: 5).joined(separator: " | "))"
+    }
     let consulted = "decision.consulted/in-the-future"
     let made = "decision.deferred/decision.made/in-the-future/missing/not-now"
     let confirmed = "decision.confirmed/in-the-future/nothing"
@@ -72,10 +89,12 @@ struct DecisionExplorationTests {
         answer: \(answered)
         challenge: not-now | not-now | before-start/decision.challenged/in-the-future | not-now | \
         not-now/nothing
+        \(row("clarify"))
         confirm: not-now | \(confirmed) | \(confirmed) | \(confirmed) | \(confirmed)
         consult: \(consulted) | \(consulted) | \(consulted) | \(consulted) | \(consulted)
         make: \(made) | decision.made/in-the-future/missing/not-now/nothing | not-now/nothing | \
         \(made) | \(made)
+        \(row("nationalRequest"))
         plan: \(planned)
         reconsider: not-now | not-now | decision.reconsidered/in-the-future | not-now | not-now
         sign: \(signed) | \(signed) | \(signed) | \(signed) | \(signed)

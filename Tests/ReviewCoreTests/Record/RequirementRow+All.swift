@@ -160,5 +160,21 @@ extension RequirementRow {
       given: [#"{"do":"signoff.satisfy","satisfied":"no","day":"2016-03-24"}"#],
       unmet: complete("sign-off"),
       then: [#"{"do":"signoff.satisfy","satisfied":"yes","day":"2016-03-24"}"#]),
+    .init(
+      requirement: "notice-by-its-date",
+      given: decided.map {
+        $0.replacing(#""outcome":"scr""#, with: #""outcome":"scr","day":"2016-03-01""#)
+      },
+      unmet: #"{"do":"notices.send","id":"notice-incident-report","day":"2016-03-24"}"#,
+      met: #"{"do":"notices.send","id":"notice-incident-report","day":"2016-03-24","#
+        + #""late-reason":"r"}"#),
+    .init(
+      requirement: "no-review-explained",
+      given: recommended + [
+        #"{"do":"decision.answer","died":"no","abuse-or-neglect":"no"}"#,
+        #"{"do":"decision.make","option":"reject","outcome":"no-review","reasons":"r"}"#,
+      ],
+      unmet: complete("decision"),
+      then: [#"{"do":"notices.send","id":"notice-no-review","day":"2016-03-24"}"#]),
   ]
 }

@@ -61,7 +61,9 @@ struct RequirementTests {
     let line =
       #"{"do":"referral.make","reason":"r","because":{"referral-senior-support":"#
       + #"{"reason":"They could not be reached.","advice":"From the legal adviser"}}}"#
-    #expect(try book.record(line) == ["case.departed", "referral.made"])
+    #expect(
+      try book.record(line)
+        == ["case.departed", "referral.made", "notices.called", "notices.called", "notices.called"])
     let record = book.history.record
     #expect(record.referral.referral?.reason == "r")
     let departure = try #require(record.openDepartures.first)

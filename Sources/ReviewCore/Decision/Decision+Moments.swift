@@ -1,0 +1,35 @@
+import Guidance
+
+extension Decision {
+  package static func announcements(of event: Event, after state: State) -> [Announcement]? {
+    switch event {
+    case .made(let made):
+      let moments = [.decisionMade] + made.moments + (state.wasDecided ? [.decidedAgain] : [])
+      return moments.map { Announcement($0, on: made.day) }
+    case .deferred(let made): return [Announcement(.decisionDeferred, on: made.day)]
+    case .clarificationAsked(let asked): return [Announcement(.clarificationAsked, on: asked.day)]
+    case .nationalPanelAsked(let request):
+      return [Announcement(.nationalPanelAsked, on: request.day)]
+    case .answered, .consulted, .reconsidered, .confirmed, .planned, .signed, .clarified,
+      .nationalPanelAnswered, .challenged:
+      return nil
+    }
+  }
+}
+
+extension Decision.Made {
+  fileprivate var moments: [Moment] {
+    switch outcome {
+    case .scr, .otherReview: [.reviewDecided]
+    case .noReview: [.noReviewDecided]
+    case nil: []
+    }
+  }
+}
+
+extension Decision.State {
+  /// Whether a decision stood before, or was challenged: whatever follows is decided again.
+  fileprivate var wasDecided: Bool {
+    made.contains { $0.outcome != nil }
+  }
+}
