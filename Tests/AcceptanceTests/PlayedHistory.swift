@@ -31,7 +31,9 @@ struct PlayedHistory {
       let today = command["today"]?.string.flatMap { Day(iso: $0) } ?? at.utcDay
       let expected = command["refused"]?.array?.compactMap(\.string)
       for key in ["at", "today", "refused"] { command[key] = nil }
-      give(command, number, Context(now: at, today: today, fresh: Self.fresh(number)), expected, guidance)
+      give(
+        command, number, Context(now: at, today: today, fresh: Self.fresh(number)), expected,
+        guidance)
     }
     produced.take(history.record, under: guidance)
   }
@@ -54,7 +56,8 @@ struct PlayedHistory {
       produced.take(error)
       if expected.map(Set.init) != Set(reasons) {
         let words = error.reasons.map { $0.sentence(under: guidance) }
-        surprises.append("\(name):\(number): refused with \(reasons): \(words.joined(separator: " "))")
+        surprises.append(
+          "\(name):\(number): refused with \(reasons): \(words.joined(separator: " "))")
       }
     }
   }

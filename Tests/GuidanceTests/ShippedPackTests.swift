@@ -104,17 +104,17 @@ struct ShippedPackTests {
         "peer-when-unsure", "commission-when-criteria-met", "scr-panel-chair-independent",
         "event-checklist-settled", "board-agreed", "must-item-applies", "agency-staff-lead",
         "told-how-agreed", "support-identified", "parents-told-publication",
-          "publication-prepared", "report-published", "impact-in-annual-report",
+        "publication-prepared", "report-published", "impact-in-annual-report",
       ])
     #expect(
       requirements.filter { $0.standing == .ours }.map(\.id) == [
         "recommender-not-decider", "criteria-answered", "not-applicable-reason",
-          "publication-delay-reason", "stages-settled", "notice-by-its-date",
-        ])
-      #expect(
-        requirements.filter { $0.provenance == .local }.map(\.id) == [
-          "quorum-met", "not-applicable-reason", "publication-delay-reason", "stages-settled",
-          "notice-by-its-date",
+        "publication-delay-reason", "stages-settled", "notice-by-its-date",
+      ])
+    #expect(
+      requirements.filter { $0.provenance == .local }.map(\.id) == [
+        "quorum-met", "not-applicable-reason", "publication-delay-reason", "stages-settled",
+        "notice-by-its-date",
       ])
   }
 

@@ -195,15 +195,17 @@ extension ScreenPage {
   static let all: [ScreenPage] = outside + inCase + overlays
 
   static let outside = [firstRun, newFolder, cases]
-  static let inCase = involvement + outcome + [
-    ownOverview, overview1, overview2, overview3, overview4, people, referral, referralForm, facts,
-    safety, consideration, meeting, open, options, share, questions, views, nature, recommend,
-    secondView, choose, decision, criteria, mustCommission, noRule, conflict, mustConsult,
-    departureMust, departureShould, commissioning, review, checklist, checklistItem, report,
-    signOff, record, entry, asItStood, guidance, guidanceList, guidanceItem,
-    guidanceMarker, contradiction, guidanceSearch, disagreements,
-    notices, noticesPast, notice, noticeSent, overviewPast, clocks, clock, clockChoice,
-    noticeEntry,
-  ]
+  static let inCase =
+    involvement + outcome + [
+      ownOverview, overview1, overview2, overview3, overview4, people, referral, referralForm,
+      facts,
+      safety, consideration, meeting, open, options, share, questions, views, nature, recommend,
+      secondView, choose, decision, criteria, mustCommission, noRule, conflict, mustConsult,
+      departureMust, departureShould, commissioning, review, checklist, checklistItem, report,
+      signOff, record, entry, asItStood, guidance, guidanceList, guidanceItem,
+      guidanceMarker, contradiction, guidanceSearch, disagreements,
+      notices, noticesPast, notice, noticeSent, overviewPast, clocks, clock, clockChoice,
+      noticeEntry,
+    ]
   static let overlays = [help, palette, find, confirm]
 }

@@ -144,8 +144,8 @@ extension FormWords {
       asking,
       notices,
     ]
-      .joined()
-      .map { ($0.form, $0) },
+    .joined()
+    .map { ($0.form, $0) },
     uniquingKeysWith: { first, _ in first })
 
   /// An id as words: "how-known" is "How known".

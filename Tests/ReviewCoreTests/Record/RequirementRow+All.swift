@@ -33,7 +33,8 @@ extension RequirementRow {
     #"{"do":"checklist.say","id":"practitioner-event","item":"\#(item)","state":"\#(state)"\#(more)}"#
   }
 
-  static let all: [RequirementRow] = settingUp + terms + agencies + participants + processes + outcome
+  static let all: [RequirementRow] =
+    settingUp + terms + agencies + participants + processes + outcome
 
   private static let settingUp: [RequirementRow] = [
     .init(
