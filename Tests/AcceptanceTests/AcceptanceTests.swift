@@ -135,6 +135,12 @@ struct World {
       counts.filter { notice, count in
         guidance.item(notice) == nil || produced.notices[notice]?.count != count
       }.map(\.0)
+    case "clocks":
+      (value.object?.members ?? []).filter { clock, day in
+        !histories.contains {
+          $0.history.record.clock(clock, under: guidance)?.due?.iso == day.string
+        }
+      }.map(\.key)
     default: ["nothing is known of this key"]
     }
   }

@@ -180,7 +180,7 @@ struct ScreenNoticeTests {
            Target for the decision                                ended 8 February 2016
            Notice of a decision not to proceed                           no time is set
            Copies before publication                                     no time is set
-           A first set of key questions                                      a reminder
+           A first set of key questions                             ended 21 March 2016
            Do the terms of reference still fit?                              a reminder
 
 

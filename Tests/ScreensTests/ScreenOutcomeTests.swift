@@ -308,6 +308,8 @@ struct ScreenOutcomeTests {
            The decision was challenged. It is made again, be it the same.
            What it asks for              Why are 2009 and 2010 left out?
            It came on                    Monday 30 May 2016
+           + Ask for clarification
+           + The National Panel asks
            ✓ Decision, in writing                                       9 February 2016
            · Signature
 
@@ -318,8 +320,6 @@ struct ScreenOutcomeTests {
                                          commission a Serious Case Review, unless
                                          definitive evidence shows that nothing about
                                          the working together of agencies gives
-                                         concern.
-           appendix 1, question 3        Question 3 answered yes: a Serious Case Review
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)

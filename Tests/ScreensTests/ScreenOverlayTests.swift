@@ -23,6 +23,7 @@ struct ScreenOverlayTests {
           │   g          Shows what the guidance says here, and where it says it.    │
           │   w          Shows everyone in this case.                                │
           │   r          Shows every entry, and the case as it stood at one.         │
+          │   d          Shows letters and notices, and when each is due.            │
           │   Home       Goes to the top. Found by name: goes to the overview.       │
           │   /          Finds a line of this page by a word in it.                  │
           │   Ctrl-P     Finds a command by its name.                                │
@@ -31,8 +32,7 @@ struct ScreenOverlayTests {
           │   q          Leaves the program. What was typed is kept as a draft.      │
           │   Any key goes back.                                                     │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │   Working name and marking
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Esc back                                                                ? help
         """)
   }
@@ -64,7 +64,7 @@ struct ScreenOverlayTests {
                                     │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)
   }
@@ -88,7 +88,7 @@ struct ScreenOverlayTests {
           │                                                                          │
           │   Enter goes to the next line that has the word.                         │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │ ─ The whole case ───────────────────────────────
+             Letters and notices  5 │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
@@ -96,7 +96,7 @@ struct ScreenOverlayTests {
                                     │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)
   }
@@ -128,7 +128,7 @@ struct ScreenOverlayTests {
                                     │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)
   }

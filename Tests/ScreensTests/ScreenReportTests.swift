@@ -20,13 +20,13 @@ struct ScreenReportTests {
            + Lead reviewer
            ✓ Chair of the SCR panel                 independent of case: yes, area: yes
            ✓ Method of the review                         Agency reports and interviews
+           ✓ Terms of reference                                    agreed 21 March 2016
+             Key questions                                                            2
+             Boards of other areas                                                    1
            – Lead reviewer                                   contract ended 30 May 2016
            One person leads and assures: Section 2 lets the chair of the SCR panel also
            be a lead reviewer. The same table has the members of the SCR panel assure
            the quality of the report that this person writes.
-           · Contract
-           · End of the contract
-           ✓ Scope made narrower or wider                                   31 May 2016
         ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -53,18 +53,18 @@ struct ScreenReportTests {
              Practitioner event                                                 8 of 11
              How agencies can take part                                          0 of 8
 
-           The review ended without a report on 31 May 2016. The guidance gives no rule
-           for this.
-           Reasons  Nothing relevant.
-           · Take the review up again
-
-         ─ Before this can be shown complete ──────────────────────────────────────────
-             The contract with the lead reviewer: Lead revie…  the guidance says should
-             A strategy for the media                          the guidance says should
-           · Review: call it complete
-
-
+         ─ Meetings of the SCR panel ──────────────────────────────────────────────────
+           ✓ First meeting, Mon 21 March 2016                      they suit the review
+           + Meeting of the SCR panel
+           ✓ Terms of reference                                    agreed 21 March 2016
+             Key questions                                                            2
+             Problems of the lead reviewer
         ────────────────────────────────────────────────────────────────────────────────
+
+
+
+
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
   }

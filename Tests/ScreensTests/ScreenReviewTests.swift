@@ -23,17 +23,16 @@ struct ScreenReviewTests {
            ✓ Terms of reference                                    agreed 21 March 2016
              Key questions                                                            2
              Boards of other areas                                                    1
+           · Contract
+           · End of the contract
+           · Scope made narrower or wider
+             Media
            ✓ Planning the review                                               recorded
            The scores suggest a hybrid or investigative method. For choosing the method
            only.
 
              Scoping the review                                                 0 of 15
-             What the contract with the lead reviewer includes                  0 of 13
-             What any method should do                                           0 of 8
-
-
-
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
   }
@@ -53,7 +52,6 @@ struct ScreenReviewTests {
            + Practitioner event
              Practitioner event                                                 8 of 11
              How agencies can take part                                          0 of 8
-           · End without a report
 
          ─ Meetings of the SCR panel ──────────────────────────────────────────────────
            ✓ First meeting, Mon 21 March 2016                      they suit the review
@@ -61,7 +59,6 @@ struct ScreenReviewTests {
            ✓ Terms of reference                                    agreed 21 March 2016
              Key questions                                                            2
              Problems of the lead reviewer
-
         ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -209,8 +206,8 @@ struct ScreenReviewTests {
          Every entry, the newest first. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
          > 12 Minute written: The police liaison…  You                    29 April 2016
-           11 Referral received                    You                    29 April 2016
-           10 Referral made: Health                You                    29 April 2016
+           11 Referral received; 2 letters or no…  You                    29 April 2016
+           10 Referral made: Health; 3 letters o…  You                    29 April 2016
            9  Person entered: Referrer             You                    29 April 2016
            8  Person entered: the grandmother      You                    29 April 2016
            7  Person entered: the mother           You                    29 April 2016
@@ -248,11 +245,11 @@ struct ScreenReviewTests {
          > Received on                                             Friday 29 April 2016
            Where the child lives          This Board: the family's home is in its area.
 
+         ─ Letters and notices called for ─────────────────────────────────────────────
+           Word that a notification has come
+           Request for facts and a chronology
+
            See the case as it stood here
-
-
-
-
 
         ── Received on ─────────────────────────────────────────────────────────────────
            Friday 29 April 2016
@@ -283,8 +280,8 @@ struct ScreenReviewTests {
            · Publication            │   Requests for information
            · Learning               │   Quality markers
                                     │   Guidance
-                                    │   Working name and marking
-                                    │
+             Letters and notices  3 │   Working name and marking
+                                    │   How long it is kept
                                     │
                                     │
                                     │

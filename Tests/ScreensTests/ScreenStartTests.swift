@@ -119,11 +119,11 @@ struct ScreenStartTests {
            · Sign-off               │   Today: Tuesday 22 March 2016
            · Publication            │   People                                       0
            · Learning               │   The record                                   1
+                                    │   Requests for information
+             Letters and notices    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
-                                    │
+                                    │   How long it is kept
                                     │
                                     │
                                     │
@@ -152,15 +152,15 @@ struct ScreenStartTests {
            · Publication            │   Assurance that other children are safe
            · Learning               │     the guidance says should
                                     │
-                                    │ ─ The whole case ───────────────────────────────
+             Letters and notices  5 │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
+                                    │   Requests for information
+                                    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  ← stages  g guidance  w people  r record          ? help
         """)
   }
@@ -183,12 +183,12 @@ struct ScreenStartTests {
            · Sign-off               │ ─ The whole case ───────────────────────────────
            · Publication            │   Today: Thursday 10 March 2016
            · Learning               │   People                                      16
-                                    │   The record                                  90
+                                    │   The record                                  96
+             Letters and notices    │   Requests for information
+                                    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
-                                    │
+                                    │   How long it is kept
                                     │
                                     │
                                     │
@@ -214,11 +214,11 @@ struct ScreenStartTests {
            · Report                 │   Today: Friday 29 April 2016
            · Sign-off               │   People                                       8
            · Publication            │   The record                                  12
-           · Learning               │   Guidance
+           · Learning               │   Requests for information
+                                    │   Quality markers
+             Letters and notices  5 │   Guidance
                                     │   Working name and marking
-                                    │
-                                    │
-                                    │
+                                    │   How long it is kept
                                     │
                                     │
                                     │
@@ -240,23 +240,23 @@ struct ScreenStartTests {
            ✓ Referral    13 January │ > Youth service: nothing has come back yet
            ✓ Facts       27 January │     you asked for 22 April 2016, 39 days ago
            ✓ Panel meeting          │   Question to Police liaison officer: May Pract…
-           ✓ Decision    9 February │   Review: all asked for is recorded. Call it co…
+           ✓ Decision    9 February │   Go on with: Review
            ✓ Commissioning          │
            ▸ Review                 │ ─ Dates ────────────────────────────────────────
-           · Report                 │   Finish the review: six months from its
-           · Sign-off               │   beginning. Counted from the decision of 8
-           · Publication            │   February 2016: 8 August 2016. The guidance
-           · Learning               │   does not say from when to count.
+           · Report                 │   Completion of the review     due 8 August 2016
+           · Sign-off               │   6 months from 8 February 2016, the decision
+           · Publication            │   for a review.
+           · Learning               │
+                                    │ ─ Before “Review” can be shown complete ────────
+             Letters and notices  4 │   The contract with the lead reviewer
+                                    │     the guidance says should
+                                    │   A strategy for the media
+                                    │     the guidance says should
                                     │
                                     │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 31 May 2016
                                     │   People                                      18
-                                    │   The record                                 102
-                                    │   Guidance
-                                    │   Working name and marking
-                                    │
-                                    │
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  ← stages  g guidance  w people  r record          ? help
         """)
   }

@@ -156,9 +156,9 @@ extension Commissioning {
     package static let columns: [Column<Self>] = [
       Column("type", \.type, .choice(.list("review-types")), .must),
       Column("reasons", \.reasons, .text),
-      Column("chronologies-examined", \.chronologiesExamined),
       Column("weighed", \.weighed, .several(.list("approach-considerations"))),
       Column("proportion", \.proportion, .text),
+      Column("chronologies-examined", \.chronologiesExamined),
       Column("proposed-by", \.proposedBy),
       Column("agreed-by", \.agreedBy),
       Column("signed-by", \.signedBy),

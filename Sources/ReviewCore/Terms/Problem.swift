@@ -25,7 +25,7 @@ package struct Problem: RegisterItem {
   ]
 
   package static func moments(of item: Self, before: Self?) -> [Announcement] {
-    before == nil ? [Announcement(.problemRaised)] : []
+    before == nil ? [Announcement(.problemRaised, on: item.raised)] : []
   }
 
   package static func problems(of item: Problem, on today: Day) -> [Refusal.Reason] {

@@ -37,8 +37,8 @@ extension FormWords {
     FieldWords(
       "proceedings", "Criminal proceedings run?", about: "perpetrator-agreed"),
     FieldWords(
-      "police-agreed", "Agreed by: {police}", hint: "Name and role", about: "perpetrator-agreed"),
-    FieldWords("police-agreed-on", "{police} agreed on", hint: "24/3/16, 24 March, today"),
+      "police-agreed", "Agreed by: police", hint: "Name and role", about: "perpetrator-agreed"),
+    FieldWords("police-agreed-on", "Police agreed on", hint: "24/3/16, 24 March, today"),
     FieldWords(
       "prosecution-agreed", "Agreed by: prosecutors", hint: "Name and role",
       about: "perpetrator-agreed"),

@@ -31,8 +31,10 @@ extension NoticeRow {
   private static let challenged = [
     #"{"do":"decision.challenge","asks":"Decide again","day":"2016-03-24"}"#
   ]
+  private static let asked = [
+    #"{"do":"decision.national-request","wish":"information","day":"2016-03-24"}"#
+  ]
   private static let again = [
-    #"{"do":"decision.reconsider","reason":"Challenged"}"#,
     #"{"do":"decision.make","option":"accept","outcome":"scr","reasons":"Better ones"}"#,
   ]
   static let refused = [
@@ -73,7 +75,7 @@ extension NoticeRow {
       recommended + refused),
     .init(
       128, "national-panel-information", "national-panel", .nationalPanelAsked,
-      decided + challenged),
+      decided + asked),
     .init(129, "final-outcome", three, .decidedAgain, decided + challenged + again),
     .init(130, "incident-report", three, .decisionMade, decided),
     .init(131, "reviewer-names", "national-panel", .leadReviewerNamed, decided + reviewer),
