@@ -85,10 +85,10 @@ struct MustTests {
     let statutory = Set(Self.all.flatMap(\.items)).filter { pack.item($0)?.standing == .statutory }
     #expect(
       statutory.sorted() == [
-        "commission-when-criteria-met", "death-abuse-neglect", "improvement-sustained",
-        "looked-after-death", "notice-authority-notification", "professionals-involved",
-        "regulated-setting-death", "reports-published", "rule-harm-presumption",
-        "serious-harm-abuse-neglect",
+        "commission-when-criteria-met", "death-abuse-neglect", "impact-in-annual-report",
+        "improvement-sustained", "looked-after-death", "notice-authority-notification",
+        "professionals-involved", "regulated-setting-death", "report-published",
+        "reports-published", "rule-harm-presumption", "serious-harm-abuse-neglect",
       ])
   }
 }

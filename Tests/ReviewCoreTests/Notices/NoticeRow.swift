@@ -35,7 +35,7 @@ extension NoticeRow {
     #"{"do":"decision.national-request","wish":"information","day":"2016-03-24"}"#
   ]
   private static let again = [
-    #"{"do":"decision.make","option":"accept","outcome":"scr","reasons":"Better ones"}"#,
+    #"{"do":"decision.make","option":"accept","outcome":"scr","reasons":"Better ones"}"#
   ]
   static let refused = [
     #"{"do":"decision.answer","died":"no","abuse-or-neglect":"no"}"#,
