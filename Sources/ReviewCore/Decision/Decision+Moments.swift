@@ -4,7 +4,7 @@ extension Decision {
   package static func announcements(of event: Event, after state: State) -> [Announcement]? {
     switch event {
     case .made(let made):
-      let moments = [.decisionMade] + made.moments + (state.wasDecided ? [.decidedAgain] : [])
+      let moments = [.decisionMade] + made.moments + (state.wasChallenged ? [.decidedAgain] : [])
       return moments.map { Announcement($0, on: made.day) }
     case .deferred(let made): return [Announcement(.decisionDeferred, on: made.day)]
     case .clarificationAsked(let asked): return [Announcement(.clarificationAsked, on: asked.day)]
@@ -28,8 +28,6 @@ extension Decision.Made {
 }
 
 extension Decision.State {
-  /// Whether a decision stood before, or was challenged: whatever follows is decided again.
-  fileprivate var wasDecided: Bool {
-    made.contains { $0.outcome != nil }
-  }
+  /// Whether the national panel challenged a decision: whatever is decided then is the final outcome.
+  fileprivate var wasChallenged: Bool { !challenges.isEmpty }
 }
