@@ -59,10 +59,10 @@ def people(label, id, names):
     return Answer(label, id, names, names, "pick")
 
 
-def complete(stage, id, typed, stored):
+def complete(stage, id, typed, stored, reasons=()):
     return Act(
         stage, (f"{stage}: call it complete",), "stage.complete",
-        [day("Complete on", "day", typed, stored)], preset={"stage": id},
+        [day("Complete on", "day", typed, stored)], reasons=reasons, preset={"stage": id},
     )
 
 
@@ -435,7 +435,10 @@ EVENT_HELD = [
         day("Held on", "held", "9/9/16", "2016-09-09"),
         text("What the group said", "heard", "“We told her. We did not ask what she heard.”"),
     ]),
-    complete("Review", "review", "12/9/16", "2016-09-12"),
+    complete(
+        "Review", "review", "12/9/16", "2016-09-12",
+        reasons=("The contract is signed next week.", "No paper has asked anything yet."),
+    ),
 ]
 
 REPORT = [
@@ -451,7 +454,10 @@ REPORT = [
         text("Which version", "version", "draft 1"),
         text("Note", "note", "Nothing left open."),
     ]),
-    complete("Report", "report", "24/10/16", "2016-10-24"),
+    complete(
+        "Report", "report", "24/10/16", "2016-10-24",
+        reasons=("The points were talked through at the meeting.", "It is signed on paper."),
+    ),
 ]
 
 SIGN_OFF = [

@@ -80,7 +80,7 @@ class Hand:
     def notice(self):
         """What is told on the line above the keys, after an act."""
         found = re.match(r"^[─-]+ (.*?) [─-]+$", self.terminal.rows[-2])
-        return found[1] if found else ""
+        return found[1] if found and found[1] != "more below" else ""
 
     # Going there
 
