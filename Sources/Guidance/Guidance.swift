@@ -73,9 +73,10 @@ extension Guidance {
   package func item(_ id: String) -> Item? { shelf.item(id) }
 
   /// The requirement with this id: what is looked for before something is complete.
-  package func requirement(_ id: String) -> Item? {
-    self["requirements"].first { $0.id == id }
-  }
+  package func requirement(_ id: String) -> Item? { item(id, in: "requirements") }
+
+  /// The item of a list with this id; no other list is read for it.
+  package func item(_ id: String, in list: String) -> Item? { self[list].first { $0.id == id } }
 
   /// The items of a list that the board uses.
   package func used(_ list: String) -> [Item] { self[list].filter(\.isUsed) }

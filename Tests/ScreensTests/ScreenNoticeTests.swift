@@ -60,7 +60,7 @@ struct ScreenNoticeTests {
 
          ─ Not needed ─────────────────────────────────────────────────────────────────
            – The authority's notification         Board
-           – Form for the Ofsted                  Ofsted
+           – Form for Ofsted                      Ofsted
 
            + Call for a letter or notice
              Times to keep, and reminders
@@ -188,7 +188,7 @@ struct ScreenNoticeTests {
 
 
         ── Report to the three national bodies ─────────────────────────────────────────
-           The Board should report the incident to the Ofsted, the DfE and the National
+           The Board should report the incident to Ofsted, the DfE and the National
            Panel within five working days of the decision of the Independent Chair.
 
 

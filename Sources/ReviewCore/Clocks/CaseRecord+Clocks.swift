@@ -42,7 +42,7 @@ extension CaseRecord {
 
   /// A clock by its id; nothing where the pack has no such clock.
   package func clock(_ id: String, under guidance: Guidance) -> ClockStanding? {
-    guard let item = guidance.item(id), item.list == "clocks" else { return nil }
+    guard let item = guidance.item(id, in: "clocks") else { return nil }
     return standing(of: item, under: guidance)
   }
 
@@ -98,7 +98,8 @@ extension CaseRecord {
   /// The day the notice was sent that a moment called for last and that this clock is for.
   private func sent(_ clock: String, for moment: Moment, _ guidance: Guidance) -> Day? {
     noticesInOrder.last { _, notice in
-      notice.called.moment == moment && guidance.item(notice.called.notice)?.clock == clock
+      notice.called.moment == moment
+        && guidance.item(notice.called.notice, in: "notices")?.clock == clock
     }?.notice.sent
   }
 
@@ -108,7 +109,7 @@ extension CaseRecord {
     _ form: Form, _ fields: JSONObject, under guidance: Guidance
   ) -> [Refusal.Reason] {
     guard form.name == "clocks.set",
-      let clock = fields["clock"]?.string.flatMap({ guidance.item($0) })
+      let clock = fields["clock"]?.string.flatMap({ guidance.item($0, in: "clocks") })
     else { return [] }
     var reasons: [Refusal.Reason] = []
     if let from = fields["from"]?.string, !clock.from.map(\.rawValue).contains(from) {

@@ -11,7 +11,9 @@ extension CaseRecord {
   /// else as it was counted when it was called for; nothing where no time is set.
   package func due(of notice: Notice.State, under guidance: Guidance) -> WorkingCalendar.Counted? {
     let called = notice.called
-    if let clock = guidance.item(called.notice)?.clock, let moment = called.moment,
+    // Where no time was set when it was called for, only a choice of the board can have set one since.
+    guard called.due != nil || !clocks.choices.isEmpty else { return nil }
+    if let clock = guidance.item(called.notice, in: "notices")?.clock, let moment = called.moment,
       noticesInOrder.last(where: {
         $0.notice.called.notice == called.notice && $0.notice.called.moment == moment
       })?.notice.called == called,
@@ -104,7 +106,9 @@ extension CaseRecord {
     while true {
       let letters = Base32.encode(Digest.sha256(Array("\(fresh)\(number)".utf8)).prefix(4))
       let id = "\(Notice.thing)-\(letters.prefix(5))"
-      if !taken.contains(id), addition(of: id) == nil, guidance.item(id) == nil { return id }
+      if !taken.contains(id), addition(of: id) == nil, guidance.item(id, in: "notices") == nil {
+        return id
+      }
       number += 1
     }
   }
@@ -112,7 +116,7 @@ extension CaseRecord {
   /// A notice called for by hand, with the addressees the pack has for it.
   func addressed(_ event: RecordedEvent, under guidance: Guidance) -> RecordedEvent {
     guard event.kind == Notice.calledKind, event.fields["addressees"] == nil,
-      let item = event.fields["notice"]?.string.flatMap({ guidance.item($0) })
+      let item = event.fields["notice"]?.string.flatMap({ guidance.item($0, in: "notices") })
     else { return event }
     var event = event
     event.fields["addressees"] = .array(item.addressees.map(JSON.string))

@@ -116,14 +116,14 @@ extension Model {
   /// Whether a board may choose this of a time: another of its moments, or the length the guidance
   /// does not give.
   func isOpenToChoice(_ field: String, of clock: String?) -> Bool {
-    guard let item = clock.flatMap({ guidance.item($0) }) else { return true }
+    guard let item = clock.flatMap({ guidance.item($0, in: "clocks") }) else { return true }
     return field == "from" ? item.from.count > 1 : item.length == nil && item.unit != nil
   }
 
   /// The answers a form offers of a closed set: of the moments only those that a time can count from.
   func offered(_ ids: [String], _ field: Field, _ place: FormPlace) -> [String] {
     guard place.form == "clocks.set", field.id == "from",
-      let clock = place.preset["clock"].flatMap({ guidance.item($0) })
+      let clock = place.preset["clock"].flatMap({ guidance.item($0, in: "clocks") })
     else { return ids }
     return clock.from.map(\.rawValue)
   }

@@ -68,7 +68,7 @@ extension Model {
 
   /// The notice's label, with what it is about where there are several.
   func title(of notice: Notice.State) -> String {
-    let label = guidance.item(notice.called.notice)?.label ?? notice.called.notice
+    let label = guidance.item(notice.called.notice, in: "notices")?.label ?? notice.called.notice
     let subject = record.subject(of: notice)
     return subject.isEmpty ? label : "\(label): \(subject)"
   }
@@ -93,7 +93,9 @@ extension Model {
       row("notices.acknowledge", about: id, done: notice.receipts.last?.day?.written),
     ]
     if notice.phase != .sent { spec.items.append(row("notices.not-needed", about: id)) }
-    if let clock = guidance.item(notice.called.notice)?.clock.flatMap({ guidance.item($0) }) {
+    if let clock = guidance.item(notice.called.notice, in: "notices")?.clock
+      .flatMap({ guidance.item($0, in: "clocks") })
+    {
       spec.items.append(.row(Row(clock.label, .open(.clock(clock.id)))))
     }
     spec.items += contradictions(at: notice.called.notice)
@@ -104,7 +106,7 @@ extension Model {
   func noticePreface(_ id: String) -> [PageItem] {
     guard let notice = record.notices[id] else { return [] }
     var items: [PageItem] = [.text(title(of: notice), .strong)]
-    guard let item = guidance.item(notice.called.notice) else { return items }
+    guard let item = guidance.item(notice.called.notice, in: "notices") else { return items }
     items += [
       .text(item.text), .text("\(standing(of: item)); \(item.source)", .muted),
       .labelled(Wording.sender, item.sender.map(term) ?? ""),
