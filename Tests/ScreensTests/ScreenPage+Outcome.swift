@@ -11,9 +11,7 @@ extension ScreenPage {
       #"{"do":"commission.end-contract","person":"person-leadr","day":"2016-05-30","#
         + #""reasons":"Beyond the terms, twice."}"#,
       #"{"do":"commission.name-reviewer","person":"person-pscrc","independent-of-case":"yes","#
-        + #""independent-of-area":"yes","sources":["find-previous-board"]}"#,
-      #"{"do":"commission.change-scope","direction":"narrowed","what":"The last two years.","#
-        + #""asked":["national-panel"],"day":"2016-05-31"}"#), .commissioning)
+        + #""independent-of-area":"yes","sources":["find-previous-board"]}"#), .commissioning)
   static let ended = ScreenPage(
     "ended-without-report", .practice(4),
     given: said(

@@ -25,13 +25,13 @@ struct ScreenReviewTests {
              Boards of other areas                                                    1
            · Contract
            · End of the contract
-           · Scope made narrower or wider
              Media
            ✓ Planning the review                                               recorded
            The scores suggest a hybrid or investigative method. For choosing the method
            only.
 
              Scoping the review                                                 0 of 15
+             What the contract with the lead reviewer includes                  0 of 13
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)

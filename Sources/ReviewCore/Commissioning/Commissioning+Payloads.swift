@@ -102,41 +102,6 @@ extension Commissioning {
     ]
   }
 
-  package enum Direction: String, ClosedAnswer {
-    case narrowed
-    case widened
-  }
-
-  /// Who might settle a disagreement about the review; the guidance leaves it open (section 4).
-  package enum Arbiter: String, ClosedAnswer {
-    case nationalPanel = "national-panel"
-    case chairsAssociation = "chairs-association"
-    case nobody
-  }
-
-  /// The review made narrower or wider; the terms of reference get a new version of their own.
-  package struct ScopeChange: Payload {
-    package var direction: Direction?
-    package var what = ""
-    package var reasons = ""
-    package var decidedBy = ""
-    package var agreedBy = ""
-    package var asked: [String] = []
-    package var day: Day?
-
-    package init() {}
-
-    package static let columns: [Column<Self>] = [
-      Column("direction", \.direction, nil, .must),
-      Column("what", \.what, .text, .must),
-      Column("reasons", \.reasons, .text),
-      Column("decided-by", \.decidedBy, .person),
-      Column("agreed-by", \.agreedBy),
-      Column("asked", \.asked, .several(.these(Arbiter.allCases.map(\.rawValue)))),
-      Column("day", \.day, nil, .must),
-    ]
-  }
-
   package struct Method: Payload {
     package var type = ""
     package var reasons = ""

@@ -20,7 +20,6 @@ package enum Commissioning: Machine {
     package var former: [Former] = []
     package var contracts: [Contract] = []
     package var methods: [Method] = []
-    package var scopeChanges: [ScopeChange] = []
 
     package var panel: PanelNaming? { panels.last }
     package var method: Method? { methods.last }
@@ -42,7 +41,6 @@ package enum Commissioning: Machine {
     case agreeContract(Contract)
     case endContract(Ending)
     case chooseMethod(Method)
-    case changeScope(ScopeChange)
   }
 
   package enum Event: Hashable, Sendable {
@@ -51,7 +49,6 @@ package enum Commissioning: Machine {
     case contractAgreed(Contract)
     case contractEnded(Ending)
     case methodChosen(Method)
-    case scopeChanged(ScopeChange)
   }
 
   package static let name = "commission"
@@ -71,7 +68,6 @@ package enum Commissioning: Machine {
     ) { .agreeContract($0) },
     .init("commission.end-contract", Ending.self) { .endContract($0) },
     .init("commission.choose-method", Method.self) { .chooseMethod($0) },
-    .init("commission.change-scope", ScopeChange.self) { .changeScope($0) },
   ]
 
   package static let events: [EventKind<Self>] = [
@@ -94,9 +90,6 @@ package enum Commissioning: Machine {
     },
     .init("commission.method-chosen", Method.self, Event.methodChosen) {
       if case .methodChosen(let payload) = $0 { payload } else { nil }
-    },
-    .init("commission.scope-changed", ScopeChange.self, Event.scopeChanged) {
-      if case .scopeChanged(let payload) = $0 { payload } else { nil }
     },
   ]
 
@@ -126,9 +119,6 @@ package enum Commissioning: Machine {
     case .chooseMethod(let method):
       try method.refuseDaysAhead(of: context.today)
       return method == state.method ? [] : [.methodChosen(method)]
-    case .changeScope(let change):
-      try change.refuseDaysAhead(of: context.today)
-      return change == state.scopeChanges.last ? [] : [.scopeChanged(change)]
     }
   }
 
@@ -145,7 +135,6 @@ package enum Commissioning: Machine {
       }
       state.former.append(Former(naming: state.reviewers.remove(at: place), ending: ending))
     case .methodChosen(let method): state.methods.append(method)
-    case .scopeChanged(let change): state.scopeChanges.append(change)
     }
   }
 }

@@ -14,7 +14,6 @@ extension CaseRecord {
           return object
         }
       ),
-      ("scope-changes", commissioning.scopeChanges.map(\.stored)),
     ]
   }
 

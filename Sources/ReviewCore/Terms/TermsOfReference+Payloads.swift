@@ -90,6 +90,7 @@ extension TermsOfReference {
     package var reason = ""
     package var by = ""
     package var agreedBy = ""
+    package var asked: [String] = []
     package var day: Day?
 
     package init() {}
@@ -100,8 +101,16 @@ extension TermsOfReference {
       Column("reason", \.reason, .text, .must),
       Column("by", \.by, .person),
       Column("agreed-by", \.agreedBy),
+      Column("asked", \.asked, .several(.these(Arbiter.allCases.map(\.rawValue)))),
       Column("day", \.day),
     ]
+  }
+
+  /// Who might settle a disagreement about the review; the guidance leaves it open (section 4).
+  package enum Arbiter: String, ClosedAnswer {
+    case nationalPanel = "national-panel"
+    case chairsAssociation = "chairs-association"
+    case nobody
   }
 
   /// The bodies that may have signed the terms off: step 15 does not say which panel it means.

@@ -20,8 +20,7 @@ extension Model {
       row("commission.agree-contract", done: state.contracts.last?.day?.written))
     if !state.reviewers.isEmpty { items.append(row("commission.end-contract")) }
     items += [
-      row("commission.change-scope", done: state.scopeChanges.last?.day?.written),
-      .row(Row(Wording.media, .open(.media), right: record.media.statement?.version ?? "")),
+      .row(Row(Wording.media, .open(.media), right: record.media.statement?.version ?? ""))
     ]
     if let panel = state.panel, !panel.chairTests.isEmpty {
       let tests = guidance["independence-tests"].count

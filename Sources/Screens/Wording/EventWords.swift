@@ -82,7 +82,6 @@ package enum EventWords {
     "commission.method-chosen": "Method of the review chosen",
     "commission.contract-agreed": "Contract agreed",
     "commission.contract-ended": "Contract ended",
-    "commission.scope-changed": "Scope made narrower or wider",
 
     "scr-panel.convened": "First meeting of the {scr-panel}",
     "scr-panel.met": "Meeting of the {scr-panel}",

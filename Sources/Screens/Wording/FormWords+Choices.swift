@@ -125,9 +125,7 @@ extension FormWords {
     "author": "the author of the report",
     "board": "the {board}",
 
-    // The review made narrower or wider, and who might settle it
-    "narrowed": "narrower",
-    "widened": "wider",
+    // Who might settle a disagreement
     "national-panel": "{national-panel}",
     "chairs-association": "{chairs-association}",
 

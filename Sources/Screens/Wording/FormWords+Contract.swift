@@ -34,26 +34,6 @@ extension FormWords {
           question: "What of the work so far goes to whoever leads next?"),
       ]),
     FormWords(
-      "commission.change-scope", "Scope made narrower or wider",
-      todo: "Say what changes and why. The {terms-of-reference} get a new version.",
-      short: "What changes, and why.", record: "Record the change of scope",
-      recorded: "Change of scope recorded.",
-      fields: [
-        FieldWords("direction", "Narrower or wider", about: "a37-scope-changed-later"),
-        FieldWords("what", "What changes", hint: "Agencies, years, questions"),
-        FieldWords("reasons", "Reasons"),
-        FieldWords(
-          "decided-by", "Decided by", hint: "The guidance speaks of the {independent-chair}",
-          about: "a37-scope-changed-later"),
-        FieldWords(
-          "agreed-by", "Agreed by (who)", hint: "Who had agreed the terms before",
-          about: "a37-scope-changed-later"),
-        FieldWords(
-          "asked", "Asked first", hint: "Who settles it is not said in the guidance",
-          about: "contract-disagreement"),
-        FieldWords("day", "Decided on", hint: "24/3/16, 24 March, today"),
-      ]),
-    FormWords(
       "review.end-without-report", "End without a report",
       todo: "Say who decided it, why, what was learned and who was told.",
       short: "Who decided it, why, who was told.", record: "Record the end of the review",

@@ -107,6 +107,9 @@ extension FormWords {
         FieldWords("reason", "Reason", hint: "As it can be told to family and agencies"),
         FieldWords("by", "Determined by", about: "role-independent-chair"),
         FieldWords("agreed-by", "Agreed to by (who)", hint: "Name and role; or who did not"),
+        FieldWords(
+          "asked", "Asked first", hint: "Who settles it is not said in the guidance",
+          about: "contract-disagreement"),
         FieldWords("day", "Changed on", hint: "24/3/16, 24 March, today"),
       ]),
     FormWords(

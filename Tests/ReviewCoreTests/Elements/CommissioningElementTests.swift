@@ -97,11 +97,12 @@ struct CommissioningElementTests {
   @Test("elements 68, 69: the scope changes with reasons; who settles it is not said")
   func scope() throws {
     var book = try Casebook(Casebook.opened)
+    try book.record(#"{"do":"terms.draft","changed":"First","day":"2016-03-24"}"#)
     try book.record(
-      #"{"do":"commission.change-scope","direction":"widened","what":"Two more years","#
-        + #""reasons":"They matter","decided-by":"person-aaaaa","agreed-by":"SCR panel","#
+      #"{"do":"terms.change-scope","scope":"wider","changed":"Two more years","#
+        + #""reason":"They matter","by":"person-aaaaa","agreed-by":"SCR panel","#
         + #""asked":["national-panel","chairs-association"],"day":"2016-03-24"}"#)
-    let change = try #require(book.history.record.commissioning.scopeChanges.first)
+    let change = try #require(book.history.record.terms.versions.last?.scope)
     #expect(change.asked == ["national-panel", "chairs-association"])
   }
 

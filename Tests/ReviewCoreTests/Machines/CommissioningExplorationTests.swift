@@ -11,7 +11,7 @@ struct CommissioningExplorationTests {
       .nameReviewer(full()), .nameReviewer(full { $0.independentOfArea = .unsure }),
       .nameReviewer(full { $0.person = "person-b" }),
       .agreeContract(full()), .agreeContract(full { $0.days = 30 }), .endContract(full()),
-      .chooseMethod(full()), .changeScope(full()),
+      .chooseMethod(full()),
     ]
     let refused: [Commissioning.Command] = [
       .namePanel(full { $0.day = .on("2016-03-25") }),
@@ -21,7 +21,6 @@ struct CommissioningExplorationTests {
       .endContract(full { $0.day = .on("2016-03-25") }),
       .endContract(full { $0.day = .on("2016-03-01") }),
       .chooseMethod(full { $0.day = .on("2016-03-25") }),
-      .changeScope(full { $0.day = .on("2016-03-25") }),
     ]
     struct Key: Hashable {
       let panel: Commissioning.PanelNaming?
@@ -29,7 +28,6 @@ struct CommissioningExplorationTests {
       let former: Set<Commissioning.ReviewerNaming>
       let contract: Commissioning.Contract?
       let hasMethod: Bool
-      let isChanged: Bool
     }
     let found = try explore(
       Commissioning.self, commands, refused: refused, in: .test,
@@ -41,13 +39,12 @@ struct CommissioningExplorationTests {
         Key(
           panel: state.panel, reviewers: Set(state.reviewers),
           former: Set(state.former.map(\.naming)), contract: state.contracts.last,
-          hasMethod: state.method != nil, isChanged: !state.scopeChanges.isEmpty)
+          hasMethod: state.method != nil)
       },
       check: { step in
         #expect(step.after.panels.starts(with: step.before.panels))
         #expect(step.after.methods.starts(with: step.before.methods))
         #expect(step.after.contracts.starts(with: step.before.contracts))
-        #expect(step.after.scopeChanges.starts(with: step.before.scopeChanges))
         #expect(Set(step.after.reviewers.map(\.person)).count == step.after.reviewers.count)
         for reviewer in step.before.reviewers {
           let known = step.after.reviewers + step.after.former.map(\.naming)
