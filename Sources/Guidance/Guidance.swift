@@ -64,6 +64,11 @@ extension Guidance {
     shelf.list(list)?.items ?? []
   }
 
+  /// Reads lists that will be asked for, where there is time for it now.
+  package func read(_ lists: [String]) {
+    for list in lists { _ = shelf.list(list) }
+  }
+
   /// The title of a list for people, or nil where the pack has no such list.
   package func title(of list: String) -> String? {
     shelf.list(list)?.title
@@ -75,8 +80,8 @@ extension Guidance {
   /// The requirement with this id: what is looked for before something is complete.
   package func requirement(_ id: String) -> Item? { item(id, in: "requirements") }
 
-  /// The item of a list with this id; no other list is read for it.
-  package func item(_ id: String, in list: String) -> Item? { self[list].first { $0.id == id } }
+  /// The item of a list with this id; nothing else is read for it.
+  package func item(_ id: String, in list: String) -> Item? { shelf.item(id, in: list) }
 
   /// The items of a list that the board uses.
   package func used(_ list: String) -> [Item] { self[list].filter(\.isUsed) }

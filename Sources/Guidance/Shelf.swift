@@ -8,6 +8,7 @@ import Synchronization
 final class Shelf: Sendable {
   private struct Read {
     var lists: [String: GuidanceList] = [:]
+    var indexes: [String: Index] = [:]
     var items: [String: Item] = [:]
     var threshold: Threshold?
     var digest: String?
@@ -17,6 +18,13 @@ final class Shelf: Sendable {
       lists[list.name] = list
       for item in list.items where items[item.id] == nil { items[item.id] = item }
     }
+  }
+
+  /// Where the items of a list stand in its file, for reading one without the others.
+  private struct Index {
+    let bytes: [UInt8]
+    let items: [(name: String, bytes: Range<Int>)]
+    let place: PackLoader.ItemPlace
   }
 
   private let manifest: PackManifest
@@ -42,6 +50,25 @@ final class Shelf: Sendable {
   /// The item with this id: looked for in the lists already read, then in the others in order.
   func item(_ id: String) -> Item? {
     read.withLock { item(id, &$0) }
+  }
+
+  /// The item of a list with this id; only that one is read where the list was not.
+  func item(_ id: String, in name: String) -> Item? {
+    read.withLock { read in
+      if let list = read.lists[name] { return list.items.first { $0.id == id } }
+      if let item = read.items[id], item.list == name { return item }
+      guard let index = index(of: name, &read) else {
+        return list(name, &read)?.items.first { $0.id == id }
+      }
+      guard let number = index.items.firstIndex(where: { $0.name == id }),
+        let value = try? JSON(parsing: index.bytes[index.items[number].bytes])
+      else { return nil }
+      var loader = PackLoader([])
+      let spot = PackSpot(file: PackManifest.path(ofList: name))["items"][number]
+      let item = loader.item(value, at: spot, number: number + 1, index.place)
+      read.items[id] = item
+      return item
+    }
   }
 
   var threshold: Threshold {
@@ -104,6 +131,17 @@ final class Shelf: Sendable {
     // A pack that was checked has every list; an unreadable one is not tried again and again.
     read.add(list ?? GuidanceList(name: name, title: name, items: []))
     return read.lists[name]
+  }
+
+  private func index(of name: String, _ read: inout Read) -> Index? {
+    if let index = read.indexes[name] { return index }
+    guard manifest.lists.contains(name), let bytes = bytes(PackManifest.path(ofList: name)),
+      let items = JSON.spans(in: bytes, of: "items", named: "id")
+    else { return nil }
+    let place = PackLoader.ItemPlace(list: name, shape: ListShape.of(name), manifest: manifest)
+    let index = Index(bytes: bytes, items: items, place: place)
+    read.indexes[name] = index
+    return index
   }
 
   private func loader(of path: String) -> PackLoader {

@@ -65,16 +65,18 @@ final class Desk: Host {
   }
 
   /// What the first screen of a practice shows, before anything is written: a case, or the list.
-  func preview(_ number: Int?) throws -> (folder: Model.Folder, open: Model.OpenCase?) {
-    let rehearsals = try number.map { [try Rehearsal($0)] } ?? Rehearsal.all()
+  ///
+  /// - Parameter past: The practice case with its past, where one is named.
+  func preview(_ past: Ahead<PracticePast>?) throws -> (folder: Model.Folder, open: Model.OpenCase?)
+  {
+    let past = try past?.value()
+    let rehearsals = try past.map { [$0.rehearsal] } ?? Rehearsal.all()
     let folder = Model.Folder(
       path: keepPath ?? "", member: "You, Practice", isPractice: true,
       cases: rehearsals.map { Self.line(of: $0, id: "\($0.number)") })
-    guard number != nil, let rehearsal = rehearsals.first else { return (folder, nil) }
-    clock = Clock(from: rehearsal.start, standing: false)
-    return (
-      folder, Model.OpenCase(id: "", history: try rehearsal.preview())
-    )
+    guard let past else { return (folder, nil) }
+    clock = Clock(from: past.rehearsal.start, standing: false)
+    return (folder, Model.OpenCase(id: "", history: past.history))
   }
 
   private static func line(of rehearsal: Rehearsal, id: String) -> Model.CaseLine {

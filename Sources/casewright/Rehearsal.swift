@@ -5,7 +5,7 @@ import StrictJSON
 import Vault
 
 /// A practice case: its past, entry by entry, as the ordinary rules led to it.
-struct Rehearsal {
+struct Rehearsal: Sendable {
   let number: Int
   let title: String
   let reference: String
@@ -80,6 +80,18 @@ struct Rehearsal {
     let line: Int
     let reason: String
     var description: String { "The practice case \(path) cannot be used: line \(line): \(reason)" }
+  }
+}
+
+/// A practice case with the record its past makes.
+struct PracticePast: Sendable {
+  let rehearsal: Rehearsal
+  let history: History
+
+  /// - Parameter number: From 1 to 4.
+  init(_ number: Int) throws {
+    rehearsal = try Rehearsal(number)
+    history = try rehearsal.preview()
   }
 }
 

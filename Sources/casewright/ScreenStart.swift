@@ -66,9 +66,10 @@ struct ScreenStart {
 
   @MainActor
   private func open() throws -> Int32 {
+    let past = practicePast
     let desk = Desk(guidance: try Resources.guidance(), keep: keep)
     defer { desk.close() }
-    let session = try start(desk)
+    let session = try start(desk, past)
     if plain || !Self.canDraw {
       return runLines(session)
     }
@@ -93,14 +94,23 @@ struct ScreenStart {
     return lines.run()
   }
 
+  /// The case of a practice, read while the guidance is.
+  private var practicePast: Ahead<PracticePast>? {
+    guard case .rehearse(let number?) = aim else { return nil }
+    return Ahead { try PracticePast(number) }
+  }
+
   /// The first screen, and what is to be done once it is painted.
   @MainActor
-  func start(_ desk: Desk, size: Size = Size(80, 24)) throws -> Session {
+  func start(
+    _ desk: Desk, _ past: Ahead<PracticePast>? = nil, size: Size = Size(80, 24)
+  ) throws -> Session {
     var model = Model(
       guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)
     switch aim {
     case .rehearse(let number):
-      let (folder, open) = try desk.preview(number)
+      desk.guidance.read(["stages", "clocks"])
+      let (folder, open) = try desk.preview(past ?? practicePast)
       _ = model.update(
         [.folderOpened(folder)] + (open.map { [.caseOpened($0, draft: nil)] } ?? []),
         at: desk.now())

@@ -181,4 +181,18 @@ struct ListingTests {
         in Working Together 2015 are met, or are not."}
         """)
   }
+
+  @Test("An item read by itself is the one its list holds; an id of another list finds nothing")
+  func itemAlone() throws {
+    let files = Dictionary(
+      try Shipped.files().map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    for list in try Shipped.pack().lists {
+      let alone = try Guidance.checked { files[$0] }
+      for item in list.items.reversed() { #expect(alone.item(item.id, in: list.name) == item) }
+      #expect(alone.item("no-such-item", in: list.name) == nil)
+      #expect(alone.item(list.items[0].id, in: list.name == "roles" ? "stages" : "roles") == nil)
+      // The list read afterwards is whole, and what was read before is the same.
+      #expect(alone[list.name] == list.items)
+    }
+  }
 }

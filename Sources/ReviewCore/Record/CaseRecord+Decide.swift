@@ -142,11 +142,12 @@ extension CaseRecord {
     under guidance: Guidance
   ) -> [Unmet] {
     names.compactMap { name in
-      let item = guidance.requirement(name)
-      // What the board does not use asks nothing.
-      guard item?.isUsed != false, let check = Requirements.checks[name],
+      guard let check = Requirements.checks[name],
         let missing = check(Requirements.Question(record: self, id: id, fields: fields, guidance))
       else { return nil }
+      // Looked up last, as most are met; what the board does not use asks nothing.
+      let item = guidance.requirement(name)
+      guard item?.isUsed != false else { return nil }
       let force = item?.force
       return Unmet(
         id: name, isMust: force == .must, asksReason: force != .could, words: missing)
