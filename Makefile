@@ -38,7 +38,8 @@ purity:
 	@! grep -rnE '^(@preconcurrency )?import Glibc' Sources/StrictJSON Sources/Guidance \
 	  Sources/ReviewCore Sources/Screens
 	@! grep -rlE '^import Glibc' Sources/Vault | grep -v POSIX.swift
-	@! grep -rlE '^import Crypto' Sources | grep -v StrictJSON/Digest.swift
+	@! grep -rlE '^import Glibc' Sources/AgeFormat | grep -v LockedMemory.swift
+	@! grep -rlE '^(package )?import Crypto' Sources | grep -vE 'StrictJSON/Digest.swift|Sources/AgeFormat/'
 
 bench: program needs-tests needs-bench
 	$(VENV)/bin/python Tests/Bench/bench.py $(PROGRAM)

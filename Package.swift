@@ -17,7 +17,8 @@ let package = Package(
   dependencies: [
     // Sub-commands, their help, usage errors and shell completions.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // SHA-256 of entries and packs: a reviewed implementation, never our own.
+    // SHA-256 of entries and packs, and the ciphers of the age format: a reviewed implementation,
+    // never our own.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
@@ -27,6 +28,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "StrictJSON", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "AgeFormat",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        // scrypt, which turns a passphrase into a key, is only there.
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(name: "Guidance", dependencies: ["StrictJSON"], swiftSettings: strict),
     .target(name: "ReviewCore", dependencies: ["Guidance", "StrictJSON"], swiftSettings: strict),
@@ -39,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "casewright",
       dependencies: [
-        "Terminal", "Screens", "ReviewCore", "Guidance", "Vault", "StrictJSON",
+        "Terminal", "Screens", "ReviewCore", "Guidance", "Vault", "AgeFormat", "StrictJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, plugins: ["EmbedResources"]),
@@ -54,6 +63,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["ReviewCore", "Guidance", "StrictJSON", "Screens"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(name: "AgeFormatTests", dependencies: ["AgeFormat"], swiftSettings: strict),
     .testTarget(
       name: "GuidanceTests", dependencies: ["Guidance", "StrictJSON"], swiftSettings: strict),
     .testTarget(
