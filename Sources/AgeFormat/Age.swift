@@ -43,6 +43,9 @@ package enum Age {
     to recipients: [AgeRecipient], from generator: inout some RandomNumberGenerator
   ) throws(AgeError) -> AgeEncryptor {
     guard !recipients.isEmpty else { throw .sealing(.noRecipients) }
+    guard recipients.count <= Header.stanzaLimit else {
+      throw .sealing(.tooManyRecipients(recipients.count, limit: Header.stanzaLimit))
+    }
     let fileKey = FileKey(from: &generator)
     var stanzas: [Stanza] = []
     for recipient in recipients {
