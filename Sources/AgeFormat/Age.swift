@@ -66,8 +66,8 @@ package enum Age {
   private static func encryptor(
     _ stanzas: [Stanza], _ fileKey: FileKey, from generator: inout some RandomNumberGenerator
   ) -> AgeEncryptor {
-    let nonce: [UInt8] = (0..<ChunkCipher.nonceLength).map { _ in generator.next() }
-    return AgeEncryptor(
-      header: Header(stanzas: stanzas, fileKey: fileKey), fileKey: fileKey, nonce: nonce)
+    AgeEncryptor(
+      header: Header(stanzas: stanzas, fileKey: fileKey), fileKey: fileKey,
+      nonce: generator.bytes(ChunkCipher.nonceLength))
   }
 }
