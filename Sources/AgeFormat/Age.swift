@@ -43,6 +43,9 @@ package enum Age {
     to recipients: [AgeRecipient], from generator: inout some RandomNumberGenerator
   ) throws(AgeError) -> AgeEncryptor {
     guard !recipients.isEmpty else { throw .sealing(.noRecipients) }
+    guard recipients.count <= Header.stanzaLimit else {
+      throw .sealing(.tooManyRecipients(recipients.count, limit: Header.stanzaLimit))
+    }
     let fileKey = FileKey(from: &generator)
     var stanzas: [Stanza] = []
     for recipient in recipients {
@@ -63,8 +66,8 @@ package enum Age {
   private static func encryptor(
     _ stanzas: [Stanza], _ fileKey: FileKey, from generator: inout some RandomNumberGenerator
   ) -> AgeEncryptor {
-    let nonce: [UInt8] = (0..<ChunkCipher.nonceLength).map { _ in generator.next() }
-    return AgeEncryptor(
-      header: Header(stanzas: stanzas, fileKey: fileKey), fileKey: fileKey, nonce: nonce)
+    AgeEncryptor(
+      header: Header(stanzas: stanzas, fileKey: fileKey), fileKey: fileKey,
+      nonce: generator.bytes(ChunkCipher.nonceLength))
   }
 }

@@ -34,6 +34,7 @@ package struct AgeDecryptor: ~Copyable {
   /// The whole text of a file that is at hand; nothing of it where the file is not whole.
   package consuming func opening(_ sealed: some Collection<UInt8>) throws(AgeError) -> [UInt8] {
     var plain: [UInt8] = []
+    plain.reserveCapacity(sealed.count)
     try append(sealed, to: &plain)
     try finish(to: &plain)
     return plain

@@ -18,6 +18,13 @@ package struct AgeEncryptor: ~Copyable {
   package mutating func append(
     _ plain: some Collection<UInt8>, to sealed: inout [UInt8]
   ) throws(AgeError) {
+    // As an array, which costs nothing where it is one: a caller's generic loop is slow.
+    try add(Array(plain), to: &sealed)
+  }
+
+  private mutating func add(
+    _ plain: some RandomAccessCollection<UInt8>, to sealed: inout [UInt8]
+  ) throws(AgeError) {
     giveHead(to: &sealed)
     var rest = plain[...]
     while !rest.isEmpty {
@@ -42,6 +49,7 @@ package struct AgeEncryptor: ~Copyable {
   /// The whole file of a text that is at hand.
   package consuming func sealing(_ plain: some Collection<UInt8>) throws(AgeError) -> [UInt8] {
     var sealed: [UInt8] = []
+    sealed.reserveCapacity(head.count + ChunkCipher.sealedLength(of: plain.count))
     try append(plain, to: &sealed)
     try finish(to: &sealed)
     return sealed
@@ -59,7 +67,7 @@ package struct AgeEncryptor: ~Copyable {
   private mutating func appendSecret(
     _ secret: SecretBytes, to sealed: inout [UInt8]
   ) throws(AgeError) {
-    try secret.withBytes { bytes throws(AgeError) in try append(bytes, to: &sealed) }
+    try secret.withBytes { bytes throws(AgeError) in try add(bytes, to: &sealed) }
   }
 
   private mutating func giveHead(to sealed: inout [UInt8]) {

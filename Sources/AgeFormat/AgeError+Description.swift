@@ -57,6 +57,8 @@ extension AgeError.HeaderProblem: CustomStringConvertible {
       """
     case .cutShort: "The file ends within its header. Use another copy of the file."
     case .tooLong: "The header is larger than any this program reads. Nothing was read."
+    case .tooManyStanzas:
+      "The header has more recipients than any this program reads. Nothing was read."
     case .line(let number):
       "Line \(number) of the header is damaged. Nothing was read. Use another copy of the file."
     case .stanza(let type):
@@ -107,6 +109,8 @@ extension AgeError.SealingProblem: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noRecipients: "Nobody was named who could read it."
+    case .tooManyRecipients(let count, let limit):
+      "\(count) recipients are more than the \(limit) a file may have."
     case .weakRecipient: "One of the recipients is a key that would let anybody read it."
     case .workFactor(let factor, let limit):
       "A work factor of \(factor) is not between 1 and \(limit)."

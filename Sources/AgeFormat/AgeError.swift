@@ -30,6 +30,8 @@ package enum AgeError: Error, Hashable, Sendable {
     case cutShort
     /// Larger than any header this program reads.
     case tooLong
+    /// More ways in than this program tries.
+    case tooManyStanzas
     /// A line that breaks the grammar, from 1.
     case line(Int)
     /// A stanza of a known type with wrong arguments or a wrong length.
@@ -64,6 +66,8 @@ package enum AgeError: Error, Hashable, Sendable {
 
   package enum SealingProblem: Hashable, Sendable {
     case noRecipients
+    /// More recipients than this program would read again.
+    case tooManyRecipients(Int, limit: Int)
     case weakRecipient
     case workFactor(Int, limit: Int)
     /// The library refused, for no reason that data can cause.

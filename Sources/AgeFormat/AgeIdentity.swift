@@ -3,6 +3,8 @@ package struct AgeIdentity: Sendable {
   static let prefix = "age-secret-key-"
 
   let secret: SecretBytes
+  /// The same, ready for use: a session opens thousands of files with one identity.
+  let key: X25519.SecretKey
   /// Who can read what is encrypted for this identity.
   package let recipient: AgeRecipient
 
@@ -33,11 +35,12 @@ package struct AgeIdentity: Sendable {
   }
 
   init(secret: SecretBytes) throws(AgeKeyError) {
-    guard let publicKey = X25519.publicKey(of: secret) else {
+    guard let key = secret.withBytes({ X25519.SecretKey($0) }) else {
       throw AgeKeyError(.identity, .length)
     }
     self.secret = secret
-    recipient = AgeRecipient(publicKey: publicKey)
+    self.key = key
+    recipient = AgeRecipient(publicKey: key.publicKey)
   }
 
   /// As it is written, in capitals: `AGE-SECRET-KEY-1…`.

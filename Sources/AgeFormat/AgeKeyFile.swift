@@ -1,8 +1,7 @@
 /// Identity and recipient files: one key a line, blank lines and lines that begin with `#` ignored.
 ///
 /// Lines may end with CR LF. An identity file protected by a passphrase is an age file whose text is
-/// such a file: open it with ``Age/decrypt(passphrase:atMost:)`` and
-/// ``AgeDecryptor/opening(secret:)``.
+/// such a file: ``protect(_:with:workFactor:)`` makes it and ``open(_:with:atMost:)`` reads it.
 package enum AgeKeyFile {
   /// The identities in the text of an identity file: at least one.
   package static func identities(in text: SecretBytes) throws(AgeKeyError) -> [AgeIdentity] {

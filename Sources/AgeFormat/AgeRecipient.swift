@@ -20,8 +20,9 @@ package struct AgeRecipient: Hashable, Sendable {
       throw AgeKeyError(.recipient, error)
     }
     // Every secret key gives zero with such a point, so any one tells.
-    let probe = SecretBytes([UInt8](repeating: 1, count: X25519.length))
-    guard X25519.wrapKey(secret: probe, theirs: bytes, salt: [], label: "") != nil else {
+    let one = [UInt8](repeating: 1, count: X25519.length)
+    let probe = one.withUnsafeBytes { X25519.SecretKey($0) }
+    guard probe?.wrapKey(theirs: bytes, salt: [], label: "") != nil else {
       throw AgeKeyError(.recipient, .weak)
     }
     publicKey = bytes

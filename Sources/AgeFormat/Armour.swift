@@ -8,6 +8,8 @@ package enum Armour {
   /// Characters in a full line, and the bytes they stand for.
   static let lineLength = 64
   static let lineBytes = 48
+  /// The most white space before and after the block together.
+  static let spaceLimit = 1024
 
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0A).contains(byte) || byte == 0x0D
@@ -58,6 +60,7 @@ package enum Armour {
     private var place = Place.before
     private var line: [UInt8] = []
     private var lineNumber = 1
+    private var spaces = 0
 
     package init() {}
 
@@ -74,12 +77,13 @@ package enum Armour {
 
     private mutating func take(_ byte: UInt8, to bytes: inout [UInt8]) throws(AgeError) {
       switch place {
-      case .before where Armour.isSpace(byte): break
+      case .before where Armour.isSpace(byte): try countSpace(else: .beforeStart)
       case .before:
         place = .beginLine
         line.append(byte)
       case .after:
         guard Armour.isSpace(byte) else { throw .armour(.afterEnd) }
+        try countSpace(else: .afterEnd)
       case .beginLine, .block:
         guard byte == Header.newline else {
           line.append(byte)
@@ -93,6 +97,11 @@ package enum Armour {
         line.removeAll(keepingCapacity: true)
       }
       if byte == Header.newline { lineNumber += 1 }
+    }
+
+    private mutating func countSpace(else problem: AgeError.ArmourProblem) throws(AgeError) {
+      spaces += 1
+      guard spaces <= Armour.spaceLimit else { throw .armour(problem) }
     }
 
     private mutating func endLine(to bytes: inout [UInt8]) throws(AgeError) {

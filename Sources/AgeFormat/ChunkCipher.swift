@@ -8,6 +8,11 @@ struct ChunkCipher {
   /// The random bytes before the first chunk.
   static let nonceLength = 16
 
+  /// What `count` bytes become: a tag for each chunk, and one chunk for an empty text.
+  static func sealedLength(of count: Int) -> Int {
+    count + max(1, (count + plainLength - 1) / plainLength) * tagLength
+  }
+
   private let key: SymmetricKey
   private let wipesText: Bool
   /// The number of the next chunk, from 0.

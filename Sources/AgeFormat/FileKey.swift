@@ -1,6 +1,9 @@
 import Crypto
 
 /// The 16 random bytes that everything in one file is encrypted with, made for one file only.
+///
+/// The library keeps them, and wipes them when nobody holds the key any more; they are as secret as
+/// the text of the one file, so no page is locked for them.
 struct FileKey: Sendable {
   static let length = 16
   /// The info of HKDF for the key of the header MAC.
@@ -8,17 +11,21 @@ struct FileKey: Sendable {
   /// The info of HKDF for the key of the payload.
   static let payloadLabel = "payload"
 
-  private let secret: SecretBytes
+  private let secret: SymmetricKey
 
   init(from generator: inout some RandomNumberGenerator) {
-    secret = SecretBytes(random: Self.length, from: &generator)
+    secret = withUnsafeTemporaryAllocation(byteCount: Self.length, alignment: 8) { room in
+      generator.fill(room)
+      defer { LockedMemory.wipe(room) }
+      return SymmetricKey(data: UnsafeRawBufferPointer(room))
+    }
   }
 
   // MARK: Wrapping
 
   /// A body of a stanza: the key encrypted with a wrap key that is used for nothing else.
   func wrapped(with wrapKey: SymmetricKey) -> [UInt8]? {
-    secret.withBytes { bytes in
+    secret.withUnsafeBytes { bytes in
       guard let nonce = Self.wrapNonce,
         let box = try? ChaChaPoly.seal(bytes, using: wrapKey, nonce: nonce)
       else { return nil }
@@ -37,7 +44,7 @@ struct FileKey: Sendable {
       var plain = try? ChaChaPoly.open(box, using: wrapKey)
     else { return nil }
     defer { plain.wipe() }
-    secret = SecretBytes(plain)
+    secret = SymmetricKey(data: plain)
   }
 
   private static var wrapNonce: ChaChaPoly.Nonce? {
@@ -66,10 +73,7 @@ struct FileKey: Sendable {
   }
 
   private func derived(salt: [UInt8], label: String) -> SymmetricKey {
-    secret.withBytes { bytes in
-      HKDF<SHA256>.deriveKey(
-        inputKeyMaterial: SymmetricKey(data: bytes), salt: salt, info: Array(label.utf8),
-        outputByteCount: 32)
-    }
+    HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: secret, salt: salt, info: Array(label.utf8), outputByteCount: 32)
   }
 }

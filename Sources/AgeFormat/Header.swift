@@ -30,6 +30,8 @@ struct Header: Hashable, Sendable {
   static let version = Array("age-encryption.org/v1\n".utf8)
   static let macStart = Array("---".utf8)
   static let macLength = 32
+  /// No header may have more ways in: each costs its reader a key agreement.
+  static let stanzaLimit = 64
 
   let stanzas: [Stanza]
   /// What the MAC covers: everything up to and including `---`.

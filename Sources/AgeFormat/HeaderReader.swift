@@ -1,7 +1,7 @@
 /// Reads a header byte by byte and strictly: what this accepts, ``Header`` writes back unchanged.
 struct HeaderReader {
-  /// No header may be larger: room for 10,000 recipients, and a bound for what a stranger sends.
-  static let limit = 1 << 20
+  /// No header may be larger, in bytes: a bound for what a stranger sends.
+  static let limit = 64 << 10
   static let versionPrefix = Array("age-encryption.org/".utf8)
 
   private enum Place {
@@ -48,6 +48,7 @@ struct HeaderReader {
       if line.count == Stanza.lineLength {
         place = .body(type: type, arguments: arguments, soFar: soFar)
       } else {
+        guard stanzas.count < Header.stanzaLimit else { throw .header(.tooManyStanzas) }
         stanzas.append(Stanza(type: type, arguments: arguments, body: soFar))
         place = .betweenStanzas
       }

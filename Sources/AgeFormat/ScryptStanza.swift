@@ -57,7 +57,7 @@ struct ScryptStanza {
     guard (1...WorkFactor.own).contains(workFactor) else {
       throw .sealing(.workFactor(workFactor, limit: WorkFactor.own))
     }
-    let salt: [UInt8] = (0..<saltLength).map { _ in generator.next() }
+    let salt = generator.bytes(saltLength)
     guard let key = wrapKey(passphrase, salt: salt, workFactor: workFactor),
       let body = fileKey.wrapped(with: key)
     else { throw .sealing(.library) }

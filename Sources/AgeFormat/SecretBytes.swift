@@ -29,7 +29,7 @@ package final class SecretBytes: @unchecked Sendable {
   /// Fresh random bytes.
   convenience init(random count: Int, from generator: inout some RandomNumberGenerator) {
     self.init(capacity: count) { room in
-      for index in room.indices { room[index] = generator.next() }
+      generator.fill(room)
       return count
     }
   }

@@ -22,9 +22,8 @@ struct X25519Stanza {
   /// The file key, if it was wrapped for this identity.
   func fileKey(for identity: AgeIdentity) throws(AgeError) -> FileKey? {
     guard
-      let wrapKey = X25519.wrapKey(
-        secret: identity.secret, theirs: share, salt: share + identity.recipient.publicKey,
-        label: Self.label)
+      let wrapKey = identity.key.wrapKey(
+        theirs: share, salt: share + identity.recipient.publicKey, label: Self.label)
     else { throw .header(.weakShare) }
     return FileKey(unwrapping: body, with: wrapKey)
   }
@@ -34,12 +33,13 @@ struct X25519Stanza {
     _ fileKey: FileKey, for recipient: AgeRecipient,
     from generator: inout some RandomNumberGenerator
   ) throws(AgeError) -> Stanza {
-    let ephemeral = SecretBytes(random: X25519.length, from: &generator)
-    guard let share = X25519.publicKey(of: ephemeral) else { throw .sealing(.library) }
+    guard let ephemeral = X25519.SecretKey(ephemeralFrom: &generator) else {
+      throw .sealing(.library)
+    }
+    let share = ephemeral.publicKey
     guard
-      let wrapKey = X25519.wrapKey(
-        secret: ephemeral, theirs: recipient.publicKey, salt: share + recipient.publicKey,
-        label: label)
+      let wrapKey = ephemeral.wrapKey(
+        theirs: recipient.publicKey, salt: share + recipient.publicKey, label: label)
     else { throw .sealing(.weakRecipient) }
     guard let body = fileKey.wrapped(with: wrapKey) else { throw .sealing(.library) }
     let text = String(decoding: Base64.encode(share), as: UTF8.self)

@@ -54,6 +54,16 @@ struct ArmourTests {
     }
   }
 
+  @Test("white space around the block is bounded")
+  func space() throws {
+    let text = Self.armoured(try Self.file(20))
+    let space = { String(repeating: " ", count: $0) }
+    #expect(outcome(space(1000) + text + space(23)) == Outcome(text: sampleText(20)))
+    #expect(outcome(space(1025) + text) == Outcome(text: [], .armour(.beforeStart)))
+    #expect(outcome(text + space(1024)).error == .armour(.afterEnd))
+    #expect(outcome(space(1000) + text + space(24)).error == .armour(.afterEnd))
+  }
+
   /// Makes one fault in the lines of an armoured file.
   private static let faults: [(name: String, make: @Sendable (inout [String]) -> Void)] = [
     ("an empty line at the start", { $0.insert("", at: 1) }),

@@ -82,6 +82,29 @@ struct HeaderTests {
     let endless = Header.version + [UInt8](repeating: UInt8(ascii: "-"), count: 2 << 20)
     #expect(Outcome(endless).error == .header(.tooLong))
   }
+
+  @Test("a header has at most 64 ways in and 64 KiB; as many are written, and no more")
+  func limits() throws {
+    let other = Stanza(type: "a", arguments: [], body: [])
+    let most = [Stanza](repeating: other, count: 63)
+    #expect(Outcome(forge.file(most + [good])) == Outcome(text: sampleText(3)))
+    let more = Outcome(forge.file(most + [good, other]))
+    #expect(more == Outcome(text: [], .header(.tooManyStanzas)))
+
+    let frame = forge.file([good], payload: []).count + "-> \n\n".count
+    for (size, failure) in [(65_536, nil), (65_537, "header")] {
+      let name = String(repeating: "a", count: size - frame)
+      let file = forge.file([good, Stanza(type: name, arguments: [], body: [])])
+      #expect(Outcome(file, step: .max).failure == failure)
+    }
+
+    let recipient = AgeIdentity.of(0x42).recipient
+    let file = try Age.encrypt(to: Array(repeating: recipient, count: 64)).sealing([7])
+    #expect(Outcome(file) == Outcome(text: [7]))
+    #expect(throws: AgeError.sealing(.tooManyRecipients(65, limit: 64))) {
+      try Age.encrypt(to: Array(repeating: recipient, count: 65)).sealing([7])
+    }
+  }
 }
 
 /// Stanzas of the two types, each fault with a MAC that is right for it.

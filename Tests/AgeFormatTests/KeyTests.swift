@@ -136,6 +136,23 @@ struct KeyTests {
     }
   }
 
+  @Test("a protected identity file opens with its passphrase, however that was held")
+  func protected() throws {
+    let identity = AgeIdentity.of(0x42)
+    let words = Array("Oak and ash".utf8)
+    let sealed = try AgeKeyFile.protect(
+      identity.text, with: SecretBytes(words), workFactor: 1)
+    #expect(AgeKeyFile.isProtected(sealed))
+    let text = try words.withUnsafeBytes { try AgeKeyFile.open(sealed, with: SecretBytes($0)) }
+    #expect(text.array == identity.text.array)
+    #expect(throws: AgeError.noMatch(.passphrase)) {
+      try AgeKeyFile.open(sealed, with: SecretBytes(words + [0x0A]))
+    }
+    #expect(throws: AgeError.header(.workFactor(1, limit: 0))) {
+      try AgeKeyFile.open(sealed, with: SecretBytes(words), atMost: 0)
+    }
+  }
+
   @Test("the text of a key has the line and the reason in words")
   func words() {
     #expect(

@@ -180,8 +180,7 @@ struct AgeDecrypt: ParsableCommand {
       let passphrase = try SecretFile.passphrase(passphrasePath)
       let sealed = text.withBytes { Array($0) }
       do throws(AgeError) {
-        text = try Age.decrypt(passphrase: passphrase, atMost: WorkFactor.own)
-          .opening(secret: sealed)
+        text = try AgeKeyFile.open(sealed, with: passphrase)
       } catch {
         throw error.failure(in: path)
       }

@@ -2,11 +2,15 @@
 
 /// Randomness that is none: each byte is one more than the one before.
 struct Counting: RandomNumberGenerator {
-  private var count: UInt64 = 0
+  private var count: UInt8 = 0
 
   mutating func next() -> UInt64 {
-    defer { count += 1 }
-    return count
+    var word: UInt64 = 0
+    for place in 0..<8 {
+      word |= UInt64(count) << (8 * place)
+      count &+= 1
+    }
+    return word
   }
 }
 
