@@ -39,7 +39,11 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Guidance", dependencies: ["StrictJSON"], swiftSettings: strict),
     .target(name: "ReviewCore", dependencies: ["Guidance", "StrictJSON"], swiftSettings: strict),
-    .target(name: "Vault", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .target(
+      name: "Vault",
+      // Crypto for Ed25519: age does not sign.
+      dependencies: ["StrictJSON", "AgeFormat", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["ReviewCore", "Guidance", "StrictJSON"],
       swiftSettings: strict),
@@ -72,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests",
       dependencies: ["ReviewCore", "Guidance", "StrictJSON", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "VaultTests", dependencies: ["Vault", "StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "VaultTests", dependencies: ["Vault", "AgeFormat", "StrictJSON"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Screens", "ReviewCore", "Guidance", "StrictJSON", "TestSupport"],

@@ -1,3 +1,4 @@
+import AgeFormat
 import StrictJSON
 
 /// Files kept whole under the hash of their content: imported files, guidance packs, templates.
@@ -5,77 +6,61 @@ package struct BlobStore: Sendable {
   private static let folderName = "blobs"
   private static let limit = 64 << 20
 
-  /// What a file is, which its name and its rights tell.
-  package enum Kind: Sendable {
-    /// Imported as it came; never written again.
-    case file
-    /// A JSON value of ours, such as a guidance set.
-    case value
-
-    fileprivate var suffix: String {
-      switch self {
-      case .file: Sealing.blobSuffix
-      case .value: Sealing.valueSuffix
-      }
-    }
-
-    fileprivate var mode: UInt32 {
-      switch self {
-      case .file: 0o400
-      case .value: 0o600
-      }
-    }
-  }
-
   let parent: Folder
+  let sealing: Sealing
 
   /// Keeps some bytes and gives their digest (SHA-256 in hexadecimal) once they are on disk, so
   /// that an entry may name it.
   ///
   /// The same bytes twice are kept once.
-  package func store(
-    _ bytes: [UInt8], as kind: Kind = .file
-  ) throws(VaultError) -> String {
+  package func store(_ bytes: [UInt8]) throws(VaultError) -> String {
     let digest = Digest.hex(Digest.sha256(bytes))
     guard bytes.count <= Self.limit else {
       throw .notRecordable(reason: "the file is larger than \(Self.limit >> 20) MiB")
     }
+    // Some releases of the stock age command write no file for an empty text.
+    guard !bytes.isEmpty else { throw .notRecordable(reason: "the file is empty") }
     let folder = try madeFolder()
-    if (try? content(of: digest, kind, in: folder)) == bytes {
+    if (try? content(of: digest, in: folder)) == bytes {
       // An earlier storing may have failed to make the name durable.
       do throws(SystemError) { try folder.sync() } catch { throw VaultError(writing: error) }
       return digest
     }
     try folder.replace(
-      Self.name(of: digest, kind), with: Sealing.seal(bytes), temporary: TemporaryName.other(),
-      mode: kind.mode)
+      Self.name(of: digest), with: try sealing.seal(bytes), temporary: TemporaryName.other(),
+      mode: 0o400)
     return digest
   }
 
   /// - Throws: `noSuchBlob`, `damagedBlob`, `cannotRead`.
-  package func read(
-    _ digest: String, as kind: Kind = .file
-  ) throws(VaultError) -> [UInt8] {
+  package func read(_ digest: String) throws(VaultError) -> [UInt8] {
     let hexadecimal = Array("0123456789abcdef".utf8)
     guard digest.utf8.count == 64, digest.utf8.allSatisfy(hexadecimal.contains) else {
       throw .noSuchBlob(digest: digest)
     }
-    let bytes: [UInt8]
+    let folder: Folder
     do throws(SystemError) {
-      bytes = try content(of: digest, kind, in: try parent.folder(Self.folderName))
+      folder = try parent.folder(Self.folderName)
     } catch {
       throw error.reason == .missing ? .noSuchBlob(digest: digest) : VaultError(reading: error)
     }
+    let bytes = try content(of: digest, in: folder)
     guard Digest.hex(Digest.sha256(bytes)) == digest else { throw .damagedBlob(digest: digest) }
     return bytes
   }
 
-  private static func name(of digest: String, _ kind: Kind) -> String { digest + kind.suffix }
+  private static func name(of digest: String) -> String { digest + Sealing.suffix }
 
-  private func content(
-    of digest: String, _ kind: Kind, in folder: Folder
-  ) throws(SystemError) -> [UInt8] {
-    Sealing.open(try folder.read(Self.name(of: digest, kind), limit: Self.limit))
+  private func content(of digest: String, in folder: Folder) throws(VaultError) -> [UInt8] {
+    let sealed: [UInt8]
+    do throws(SystemError) {
+      sealed = try folder.read(Self.name(of: digest), limit: 2 * Self.limit)
+    } catch {
+      throw error.reason == .missing ? .noSuchBlob(digest: digest) : VaultError(reading: error)
+    }
+    do throws(AgeError) { return try sealing.open(sealed) } catch {
+      throw .damagedBlob(digest: digest)
+    }
   }
 
   private func madeFolder() throws(VaultError) -> Folder {

@@ -19,6 +19,7 @@ package final class CaseFile {
 
   private let folder: Folder
   private let vaultFolder: Folder
+  private let holder: Holder
   private let access: CaseAccess
   private let draftBox: DraftBox
   private var locks: CaseLocks?
@@ -26,19 +27,33 @@ package final class CaseFile {
   private var history = History()
   private var obstacle: ReadOnlyReason?
 
+  /// What the vault gives each of its cases.
+  struct Holder: Sendable {
+    let description: VaultDescription
+    let member: String
+    let keys: MemberKeys
+    let sealing: Sealing
+    let state: LocalState
+    /// Whether the roster is one that this computer does not know.
+    let isRosterUnknown: Bool
+  }
+
   /// - Throws: What is wrong with the case folder as a whole. What only hinders writing is the
   ///   `readOnlyReason`, what is wrong with entries a fault.
   init(
-    _ id: String, in folder: Folder, of vaultFolder: Folder, for access: CaseAccess
+    _ id: String, in folder: Folder, of vaultFolder: Folder, heldBy holder: Holder,
+    for access: CaseAccess
   ) throws(VaultError) {
     self.id = id
     self.folder = folder
     self.vaultFolder = vaultFolder
+    self.holder = holder
     self.access = access
-    self.blobs = BlobStore(parent: folder)
+    self.blobs = BlobStore(parent: folder, sealing: holder.sealing)
     let writer = RandomID.make()
-    self.draftBox = DraftBox(folder: folder, writer: writer)
-    self.segment = SegmentWriter(writer: writer)
+    self.draftBox = DraftBox(
+      folder: folder, sealing: Sealing(only: holder.keys.identity), writer: writer)
+    self.segment = SegmentWriter(writer: writer, sealing: holder.sealing)
     try reload()
   }
 
@@ -73,25 +88,31 @@ package final class CaseFile {
   package func reload() throws(VaultError) {
     if obstacle == .closed { throw .readOnly(.closed) }
     obstacle = acquireLocks()
-    history = try History(reading: folder, of: id)
-    if try !segment.isAsLeft(in: folder) { segment = SegmentWriter() }
+    let reader = CaseReader(
+      sealing: holder.sealing, description: holder.description,
+      remembered: holder.state.tips(of: id))
+    history = try History(reading: folder, of: id, with: reader)
+    if try !segment.isAsLeft(in: folder) { segment = SegmentWriter(sealing: holder.sealing) }
+    if fault == nil { holder.state.remember(history.tips, of: id) }
   }
 
   // MARK: Recording
 
-  /// Records one entry.
+  /// Records one entry, signed by the member whose keys are held.
   ///
   /// When this returns it is on disk; after any error it is not in `entries`.
   ///
   /// - Parameters:
   ///   - content: What is recorded, nested at most 31 deep and well under 1 MiB.
-  ///   - member: The id of who records it.
   ///   - at: The time in UTC, in a form that sorts as text.
-  package func commit(content: JSON, by member: String, at: String) throws(VaultError) -> Entry {
+  package func commit(content: JSON, at: String) throws(VaultError) -> Entry {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    let entry = Entry(
-      caseID: id, seq: segment.seq + 1, writer: segment.writer, prev: segment.head,
-      seen: history.unseen(by: segment.writer), at: at, by: member, content: content)
+    let entry = try Entry(content, signedWith: holder.keys.signing) { commitment in
+      Entry.Head(
+        vault: holder.description.id, caseID: id, seq: segment.seq + 1, writer: segment.writer,
+        prev: segment.head, seen: history.unseen(by: segment.writer), at: at, by: holder.member,
+        commitment: commitment)
+    }
     do throws(VaultError) {
       try segment.append(entry, in: folder)
     } catch {
@@ -100,6 +121,7 @@ package final class CaseFile {
       throw error
     }
     history.append(entry)
+    holder.state.remember(history.tips, of: id)
     return entry
   }
 
@@ -142,6 +164,7 @@ package final class CaseFile {
   /// Takes the locks unless they are held or not wanted, and says what stands in the way.
   private func acquireLocks() -> ReadOnlyReason? {
     guard case .writing(let since) = access, locks == nil else { return nil }
+    if holder.isRosterUnknown { return .rosterUnknown }
     do throws(ReadOnlyReason) {
       locks = try CaseLocks(folder, in: vaultFolder, since: since)
       Leftovers.tidy(folder)

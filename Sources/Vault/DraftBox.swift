@@ -1,3 +1,4 @@
+import AgeFormat
 package import StrictJSON
 
 /// What somebody was typing: kept until recorded or thrown away, and no record.
@@ -18,10 +19,12 @@ package struct Drafts: Hashable, Sendable {
 
 /// The drafts in one folder, a case's or the vault's own; each opening overwrites only its own.
 package struct DraftBox: Sendable {
-  private static let prefix = "draft-"
+  static let prefix = "draft-"
   private static let limit = 64 << 20
 
   let folder: Folder
+  /// For the person who typed it alone.
+  let sealing: Sealing
   /// The opening whose draft `save` overwrites.
   package let writer: String
 
@@ -38,7 +41,7 @@ package struct DraftBox: Sendable {
     return drafts
   }
 
-  /// Nil when it was discarded since the folder was listed.
+  /// Nil when it was discarded since the folder was listed, or is another member's.
   private func content(of name: String) throws(Fault.Reason) -> JSON? {
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -47,16 +50,22 @@ package struct DraftBox: Sendable {
       if error.reason == .missing { return nil }
       throw .unreadable(error)
     }
-    do throws(JSONError) { return try JSON(parsing: Sealing.open(bytes)) } catch {
-      throw .notJSON(error)
+    let plain: [UInt8]
+    do throws(AgeError) {
+      plain = try sealing.openLines(bytes)
+    } catch .noMatch {
+      return nil
+    } catch {
+      throw .notDecrypted("\(error)")
     }
+    do throws(JSONError) { return try JSON(parsing: plain) } catch { throw .notJSON(error) }
   }
 
   /// Keeps a draft in place of this opening's one before; on disk when this returns.
   package func save(_ content: JSON) throws(VaultError) {
     try folder.replace(
-      "\(Self.prefix)\(writer)\(Sealing.valueSuffix)",
-      with: Sealing.seal(content.canonical + [UInt8(ascii: "\n")]),
+      "\(Self.prefix)\(writer)\(Sealing.suffix)",
+      with: try sealing.seal(lines: content.canonical + [UInt8(ascii: "\n")]),
       temporary: TemporaryName.draft(of: writer))
   }
 
@@ -85,7 +94,7 @@ package struct DraftBox: Sendable {
   /// The id in the name counts, whatever follows it.
   private func files() throws(VaultError) -> [(name: String, writer: String)] {
     try names().compactMap { name in
-      guard name.hasPrefix(Self.prefix), name.hasSuffix(Sealing.valueSuffix) else { return nil }
+      guard name.hasPrefix(Self.prefix), name.hasSuffix(Sealing.suffix) else { return nil }
       let writer = name.dropFirst(Self.prefix.count).prefix(RandomID.length)
       return RandomID.isValid(writer) ? (name, String(writer)) : nil
     }

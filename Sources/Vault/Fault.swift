@@ -35,6 +35,12 @@ package struct Fault: Hashable, Sendable {
     case laterFormat(Int)
     /// An entry of the case with this id.
     case otherCase(String)
+    /// The file could not be decrypted: which class of error, in words.
+    case notDecrypted(String)
+    /// An entry of the vault with this id.
+    case otherVault(String)
+    /// Nobody who could has signed it.
+    case notSigned
     /// The hash in the line is not that of its fields.
     case hashMismatch
     /// The content or the salt is not what was committed to.
@@ -43,6 +49,8 @@ package struct Fault: Hashable, Sendable {
     case wrongNumber(seq: Int)
     /// An entry that this one followed or had seen cannot be read or is not there.
     case missingPredecessor(writer: String)
+    /// An entry that this computer saw before is not there: a copy from before it.
+    case olderThanSeen(writer: String)
     /// Two different entries of one writer bear this number.
     case forked(seq: Int)
   }

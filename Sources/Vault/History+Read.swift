@@ -1,8 +1,16 @@
+import AgeFormat
 import StrictJSON
 
 extension History {
   /// Far beyond any segment: a guard against a file made to exhaust memory.
   private static let fileLimit = 64 << 20
+
+  /// How much of the signatures is checked: each signature covers all that its writer recorded before.
+  enum Checking: Hashable, Sendable {
+    /// The last of each writer; all of a writer's where that one is wrong.
+    case last
+    case every
+  }
 
   /// Reads every file of entries in a case folder.
   ///
@@ -10,7 +18,9 @@ extension History {
   /// under other names are read too. Nothing found wrong ends the reading.
   ///
   /// - Throws: `cannotRead` when the folder itself cannot be listed.
-  init(reading folder: Folder, of caseID: String) throws(VaultError) {
+  init(
+    reading folder: Folder, of caseID: String, with reader: CaseReader, checking: Checking = .last
+  ) throws(VaultError) {
     let names: [String]
     do throws(SystemError) {
       names = try folder.names()
@@ -19,16 +29,37 @@ extension History {
     }
     var found: [Found] = []
     var faults: [Fault] = []
-    for name in names where name.hasSuffix(Sealing.entriesSuffix) && !name.hasPrefix(".") {
+    for name in names where Self.isSegment(name) {
       let file = "cases/\(caseID)/\(name)"
-      do throws(SystemError) {
-        let bytes = try folder.read(name, limit: Self.fileLimit)
-        Self.read(Sealing.open(bytes), file: file, of: caseID, into: &found, &faults)
+      do throws(Fault.Reason) {
+        let plain = try Self.plain(of: name, in: folder, with: reader.sealing)
+        Self.read(plain, file: file, of: caseID, into: &found, &faults)
       } catch {
-        faults.append(Fault(file: file, reason: .unreadable(error)))
+        faults.append(Fault(file: file, reason: error))
       }
     }
+    found = reader.signed(found, checking, &faults)
     self.init(found, faults: faults)
+    noteMissing(reader.remembered, of: caseID)
+  }
+
+  static func isSegment(_ name: String) -> Bool {
+    name.hasSuffix(Sealing.suffix) && !name.hasPrefix(".") && !name.hasPrefix(DraftBox.prefix)
+  }
+
+  private static func plain(
+    of name: String, in folder: Folder, with sealing: Sealing
+  ) throws(Fault.Reason) -> [UInt8] {
+    let sealed: [UInt8]
+    do throws(SystemError) {
+      sealed = try folder.read(name, limit: fileLimit)
+    } catch {
+      throw .unreadable(error)
+    }
+    guard !sealed.isEmpty else { throw .empty }
+    do throws(AgeError) { return try sealing.openLines(sealed) } catch {
+      throw .notDecrypted("\(error)")
+    }
   }
 
   private static func read(
@@ -53,5 +84,42 @@ extension History {
         if !isCut { faults.append(Fault(file: file, line: line, reason: error)) }
       }
     }
+  }
+}
+
+/// What reading a case takes: the keys, who may have signed, and what this computer remembers of it.
+struct CaseReader: Sendable {
+  let sealing: Sealing
+  let description: VaultDescription
+  /// Entries that were the case's latest when this computer saw it last: hash to writer.
+  let remembered: [String: String]
+
+  /// The entries whose signatures hold; what is wrong with the others is added to the faults.
+  func signed(
+    _ found: [History.Found], _ checking: History.Checking, _ faults: inout [Fault]
+  ) -> [History.Found] {
+    var doubtful: Set<String> = []
+    switch checking {
+    case .every: doubtful = Set(found.map(\.entry.writer))
+    case .last:
+      var last: [String: Entry] = [:]
+      for entry in found.map(\.entry) where entry.seq > last[entry.writer]?.seq ?? 0 {
+        last[entry.writer] = entry
+      }
+      for (writer, entry) in last where problem(of: entry) != nil { doubtful.insert(writer) }
+    }
+    guard !doubtful.isEmpty else { return found }
+    return found.filter { found in
+      guard doubtful.contains(found.entry.writer), let problem = problem(of: found.entry) else {
+        return true
+      }
+      faults.append(found.fault(problem))
+      return false
+    }
+  }
+
+  private func problem(of entry: Entry) -> Fault.Reason? {
+    guard entry.head.vault == description.id else { return .otherVault(entry.head.vault) }
+    return entry.isSigned(by: description.signers(of: entry.by)) ? nil : .notSigned
   }
 }

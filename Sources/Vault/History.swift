@@ -40,6 +40,14 @@ struct History {
     for entry in ordering.entries { append(entry) }
   }
 
+  /// Says of what this computer saw before and does not find that it is missing.
+  mutating func noteMissing(_ remembered: [String: String], of caseID: String) {
+    for (hash, writer) in remembered.sorted(by: { $0.value < $1.value })
+    where places[hash] == nil {
+      faults.append(Fault(file: "cases/\(caseID)", reason: .olderThanSeen(writer: writer)))
+    }
+  }
+
   /// Adds an entry that follows only what is there.
   mutating func append(_ entry: Entry) {
     entries.append(entry)

@@ -5,6 +5,8 @@ package enum ReadOnlyReason: Error, Hashable, Sendable {
   case fault(Fault)
   /// Another program has it open: its process number and since when, where they could be read.
   case heldByAnother(pid: String?, since: String?)
+  /// The roster is none that this computer knows, and none that follows from one.
+  case rosterUnknown
   /// The whole vault is being worked on (members, encryption, a restored copy).
   case vaultBusy
   case readOnlyMedia

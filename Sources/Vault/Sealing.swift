@@ -1,16 +1,47 @@
-/// What lies between the bytes of a record and the bytes on disk: nothing yet.
+import AgeFormat
+
+/// What lies between the bytes of a record and the bytes on disk: encryption to everybody who may
+/// read, and padding, so that the size of a file says little of what is in it.
 ///
-/// Everything the module writes or reads but locks passes here, so that encryption changes this
-/// type alone.
-enum Sealing {
-  /// The end of the name of a file of entries, with its dot.
-  static let entriesSuffix = ".jsonl"
-  /// The end of the name of a file of one value.
-  static let valueSuffix = ".json"
-  /// The end of the name of an imported file.
-  static let blobSuffix = ""
+/// Everything the module writes or reads but locks and `vault.json` passes here.
+struct Sealing: Sendable {
+  /// The end of the name of every sealed file, with its dot.
+  static let suffix = ".age"
 
-  static func seal(_ plain: [UInt8]) -> [UInt8] { plain }
+  private let recipients: [AgeRecipient]
+  private let identities: [AgeIdentity]
+  /// Where the reader's own stanza is expected: it is tried first.
+  private let place: Int
 
-  static func open(_ sealed: [UInt8]) -> [UInt8] { sealed }
+  init(to recipients: [AgeRecipient], for identity: AgeIdentity) {
+    self.recipients = recipients
+    identities = [identity]
+    place = recipients.firstIndex(of: identity.recipient) ?? 0
+  }
+
+  /// For the identity's holder alone.
+  init(only identity: AgeIdentity) { self.init(to: [identity.recipient], for: identity) }
+
+  /// How many can read what is sealed here.
+  var readers: Int { recipients.count }
+
+  func seal(_ plain: [UInt8]) throws(VaultError) -> [UInt8] {
+    do throws(AgeError) {
+      return try Age.encrypt(to: recipients).sealing(plain)
+    } catch {
+      throw .notRecordable(reason: "\(error)")
+    }
+  }
+
+  func open(_ sealed: [UInt8]) throws(AgeError) -> [UInt8] {
+    try Age.decrypt(identities: identities, tryingFirst: place).opening(sealed)
+  }
+
+  /// Seals lines of JSON with a last line of padding.
+  func seal(lines: [UInt8]) throws(VaultError) -> [UInt8] { try seal(Padding.added(to: lines)) }
+
+  /// What `seal(lines:)` was given.
+  func openLines(_ sealed: [UInt8]) throws(AgeError) -> [UInt8] {
+    Padding.removed(from: try open(sealed))
+  }
 }

@@ -1,3 +1,4 @@
+import AgeFormat
 import StrictJSON
 
 /// The end of one writer's chain: the segment it still writes to and its last entry.
@@ -8,6 +9,7 @@ struct SegmentWriter {
   /// Fresh for each opening, so that copied laptops, restored copies and two processes never
   /// write under one name.
   let writer: String
+  private let sealing: Sealing
   private(set) var seq = 0
   private(set) var head = ""
   private var number = 1
@@ -15,12 +17,15 @@ struct SegmentWriter {
   /// What the open segment's file hashed to when it was last written; nil before that.
   private var digest: [UInt8]?
 
-  init(writer: String = RandomID.make()) { self.writer = writer }
+  init(writer: String = RandomID.make(), sealing: Sealing) {
+    self.writer = writer
+    self.sealing = sealing
+  }
 
   private var name: String {
     let digits = String(number)
     let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
-    return "\(writer)-\(zeros)\(digits)\(Sealing.entriesSuffix)"
+    return "\(writer)-\(zeros)\(digits)\(Sealing.suffix)"
   }
 
   /// Whether the open segment on disk is the one this writer left there.
@@ -50,8 +55,8 @@ struct SegmentWriter {
     }
     let line = entry.line
     next.plain += line
-    let sealed = Sealing.seal(next.plain)
-    try Self.check(sealed, holds: next.plain, endingWith: entry, line)
+    let sealed = try sealing.seal(lines: next.plain)
+    try check(sealed, holds: next.plain, endingWith: entry, line)
 
     // A segment that will not be written again is made so from the start.
     let mode: UInt32 = next.plain.count >= Self.limit ? 0o400 : 0o600
@@ -64,10 +69,10 @@ struct SegmentWriter {
   }
 
   /// Reads back what is about to be written: what cannot be read again is not called a record.
-  private static func check(
+  private func check(
     _ sealed: [UInt8], holds plain: [UInt8], endingWith entry: Entry, _ line: [UInt8]
   ) throws(VaultError) {
-    guard Sealing.open(sealed) == plain else {
+    guard (try? sealing.openLines(sealed)) == plain else {
       throw .notRecordable(reason: "it could not be read back; the computer may be faulty")
     }
     do throws(Fault.Reason) {

@@ -1,85 +1,75 @@
-/// A folder of cases on disk.
+import AgeFormat
+import StrictJSON
+
+/// A folder of cases on disk, unlocked by one of its members.
 ///
 /// It keeps what it is given, in order and unchanged, and knows nothing of what that means.
 package struct Vault: Sendable {
-  package let id: String
-  package let isPractice: Bool
-  package let members: [Member]
+  /// The member whose keys are held.
+  package let me: Member
+  /// Everybody who is or was a member, and who answers for the vault.
+  package let names: NameList
   /// The folder, as it is told to people.
   package var path: String { folder.path }
+  package var id: String { description.id }
+  package var isPractice: Bool { description.isPractice }
   /// Drafts that belong to no case.
   package let drafts: DraftBox
   /// Files that more than one case may name.
   package let blobs: BlobStore
 
-  private static let casesName = "cases"
-  private let folder: Folder
+  static let casesName = "cases"
+  let folder: Folder
+  let description: VaultDescription
+  let holder: CaseFile.Holder
 
-  private init(_ description: VaultDescription, in folder: Folder) {
-    id = description.id
-    isPractice = description.isPractice
-    members = description.members
-    drafts = DraftBox(folder: folder, writer: RandomID.make())
-    blobs = BlobStore(parent: folder)
-    self.folder = folder
+  /// - Throws: `damagedNames`, `cannotRead`.
+  init(
+    _ locked: LockedVault, member: String, keys: MemberKeys, state: LocalState
+  ) throws(VaultError) {
+    let description = locked.description
+    let sealing = Sealing(to: description.roster.recipients, for: keys.identity)
+    let path = locked.folder.path(of: NameList.fileName)
+    let sealed: [UInt8]
+    do throws(SystemError) {
+      sealed = try locked.folder.read(NameList.fileName, limit: 1 << 20)
+    } catch {
+      throw error.reason == .missing ? .damagedNames(path: path) : VaultError(reading: error)
+    }
+    guard let line = try? sealing.openLines(sealed), let names = NameList(line, of: description)
+    else { throw .damagedNames(path: path) }
+    self.init(locked, names, member, keys, sealing, state)
   }
 
-  /// Opens a vault and changes nothing in it.
+  private init(
+    _ locked: LockedVault, _ names: NameList, _ member: String, _ keys: MemberKeys,
+    _ sealing: Sealing, _ state: LocalState
+  ) {
+    let description = locked.description
+    self.description = description
+    folder = locked.folder
+    self.names = names
+    me = names.member(member) ?? Member(id: member, name: "", role: "")
+    drafts = DraftBox(
+      folder: folder, sealing: Sealing(only: keys.identity), writer: RandomID.make())
+    blobs = BlobStore(parent: folder, sealing: sealing)
+    let known = state.remembered?.roster
+    let isKnown = known.map { known in
+      description.versions.contains { $0.fingerprint == known }
+    }
+    holder = CaseFile.Holder(
+      description: description, member: member, keys: keys, sealing: sealing, state: state,
+      isRosterUnknown: isKnown == false)
+    if isKnown != false {
+      state.remember(.init(roster: description.current.fingerprint, member: member))
+    }
+  }
+
+  /// Opens a practice and changes nothing in it.
   ///
-  /// - Throws: What is wrong with the folder, each with its own case of `VaultError`.
+  /// - Throws: What is wrong with the folder; `needsPassphrase` where it is no practice.
   package init(opening path: String) throws(VaultError) {
-    let path = Self.withoutEndSlash(path)
-    let folder = try Folder.vaultFolder(at: path)
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try folder.read(VaultDescription.fileName, limit: VaultDescription.limit)
-    } catch {
-      throw error.reason == .missing ? .notAVault(path: path) : VaultError(reading: error)
-    }
-    do throws(VaultDescription.Problem) {
-      self.init(try VaultDescription(Sealing.open(bytes)), in: folder)
-    } catch {
-      switch error {
-      case .laterFormat(let format): throw .laterFormat(path: path, format: format)
-      case .malformed(let reason):
-        throw .damagedDescription(path: folder.path(of: VaultDescription.fileName), reason: reason)
-      }
-    }
-  }
-
-  /// Makes a vault in a new or empty folder; the folder above must be there.
-  package static func create(
-    at path: String, practice: Bool, member: Member
-  ) throws(VaultError) -> Vault {
-    let path = withoutEndSlash(path)
-    do throws(SystemError) {
-      try Folder.make(at: path)
-      try Folder(opening: "\(parent(of: path))/.").sync()
-    } catch {
-      switch error.reason {
-      case .exists: break
-      case .missing: throw .missing(path: parent(of: path))
-      default: throw VaultError(writing: error)
-      }
-    }
-    let folder: Folder
-    do throws(VaultError) {
-      folder = try Folder.vaultFolder(at: path)
-    } catch .notAVault {
-      throw .notEmpty(path: path)
-    }
-    let names: [String]
-    do throws(SystemError) { names = try folder.names() } catch { throw VaultError(reading: error) }
-    if names.contains(VaultDescription.fileName) { throw .alreadyAVault(path: path) }
-    // A making that was broken off leaves a temporary file at most: it is a vault from the moment
-    // its description is there.
-    guard names.allSatisfy(TemporaryName.isTemporary) else { throw .notEmpty(path: path) }
-    let description = VaultDescription(
-      id: RandomID.make(), isPractice: practice, members: [member])
-    try folder.replace(
-      VaultDescription.fileName, with: Sealing.seal(description.bytes),
-      temporary: TemporaryName.other())
-    return Vault(description, in: folder)
+    self = try LockedVault(at: path).unlockPractice()
   }
 
   // MARK: Cases
@@ -131,19 +121,19 @@ package struct Vault: Sendable {
     } catch .missing {
       throw .noSuchCase(id: id)
     }
-    return try CaseFile(id, in: caseFolder, of: folder, for: access)
+    return try CaseFile(id, in: caseFolder, of: folder, heldBy: holder, for: access)
   }
 
   // MARK: Paths
 
   /// With a slash at its end a symbolic link would be followed before it is seen.
-  private static func withoutEndSlash(_ path: String) -> String {
+  static func withoutEndSlash(_ path: String) -> String {
     var path = path
     while path.utf8.count > 1 && path.hasSuffix("/") { path.removeLast() }
     return path
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

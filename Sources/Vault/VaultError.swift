@@ -11,9 +11,23 @@ package enum VaultError: Error, Hashable, Sendable {
   case foreignOwner(path: String)
   case othersCanWrite(path: String)
   case symbolicLink(path: String)
+  /// Of the plain form before there was encryption.
+  case earlierFormat(path: String)
   case laterFormat(path: String, format: Int)
   /// `vault.json` is there and does not say what it should.
   case damagedDescription(path: String, reason: String)
+
+  /// The roster in `vault.json` is not signed by somebody who could.
+  case notSigned(path: String)
+  /// `roster.age` is missing, damaged or not signed.
+  case damagedNames(path: String)
+
+  // Keys.
+  case needsPassphrase(path: String)
+  case wrongPassphrase
+  /// A member's identity file holds other keys than the roster says, or none.
+  case damagedIdentity(path: String)
+  case noKey(String)
 
   // What is in it.
   case noSuchCase(id: String)

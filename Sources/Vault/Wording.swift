@@ -26,6 +26,33 @@ extension VaultError: CustomStringConvertible {
       \(path) is a symbolic link, which could lead anywhere. Nothing was written. \
       Give the place it points to.
       """
+    case .earlierFormat(let path):
+      """
+      The case folder \(path) is of an early form that was not encrypted, which this release does not \
+      read. Nothing was written. Open it with the program that made it.
+      """
+    case .notSigned(let path):
+      """
+      The list of people in \(path) does not match what was signed: somebody outside may have \
+      changed it. Nothing was written. Put the file back from a copy, and tell whoever looks after \
+      the computer.
+      """
+    case .wrongPassphrase:
+      "This is not the passphrase. Nothing was opened. Try again; capital letters count."
+    case .needsPassphrase(let path):
+      "The case folder \(path) opens with a passphrase, and none was given."
+    case .damagedIdentity(let path):
+      """
+      The file \(path) holds no key of this case folder. Nothing was written. Put it back from a \
+      copy, or use the recovery sheet.
+      """
+    case .damagedNames(let path):
+      """
+      The file \(path) cannot be read or does not match what was signed. Nothing was written and \
+      the cases are untouched. Put the file back from a copy.
+      """
+    case .noKey(let reason):
+      "No key could be made: \(reason). Nothing was written."
     case .laterFormat(let path, let format):
       """
       The case folder \(path) was made by a later release of this program (format \(format)). \
@@ -136,6 +163,12 @@ extension ReadOnlyReason: CustomStringConvertible {
       This case is open for reading only: another window has it open. Close it there to record \
       here.
       """
+    case .rosterUnknown:
+      """
+      This case is open for reading only: the list of people who can read this case folder is not \
+      one that this computer knows. If a member was added elsewhere, ask them; then run \
+      "casewright verify".
+      """
     case .vaultBusy:
       """
       This case is open for reading only while another window works on the whole case folder. \
@@ -185,6 +218,11 @@ extension Fault.Reason {
     case .notAnEntry(let why): "not an entry of this program (\(why))"
     case .laterFormat(let format): "written by a later release of this program (format \(format))"
     case .otherCase(let id): "belongs to another case (\(id))"
+    case .notDecrypted(let why): "the file could not be decrypted (\(why))"
+    case .otherVault(let id): "belongs to another case folder (\(id))"
+    case .notSigned: "is not signed by a member of this case folder"
+    case .olderThanSeen(let writer):
+      "an entry that this computer has seen is missing (writer \(writer)); this may be an older copy"
     case .hashMismatch: "does not match its own check code"
     case .commitmentMismatch: "its content does not match what was recorded"
     case .wrongNumber(let seq): "its number \(seq) does not follow from the entry before it"

@@ -36,7 +36,6 @@ enum CommandProblem: Error, CustomStringConvertible {
   case unreadable(String)
   case noSuchMoment(String)
   case notPractice
-  case recoveryNotYet
 
   var description: String {
     switch self {
@@ -50,9 +49,6 @@ enum CommandProblem: Error, CustomStringConvertible {
     case .noSuchMoment(let text):
       "There is no entry “\(text)”. Give an entry's number, its code, or a time."
     case .notPractice: "CASEWRIGHT_NOW is honoured in practice folders only."
-    case .recoveryNotYet:
-      "Records of this release are not encrypted, so there is no recovery sheet to make. Give "
-        + "--no-recovery. Nothing was made."
     }
   }
 }

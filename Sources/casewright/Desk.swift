@@ -10,6 +10,7 @@ import Vault
 final class Desk: Host {
   let guidance: Guidance
   private(set) var clock: Clock
+  private let passphrases: Passphrases
   private(set) var commits = 0
   private var vault: Vault?
   var openVault: Vault? { vault }
@@ -22,7 +23,11 @@ final class Desk: Host {
   /// The list of cases, by id; read again only for the case that changed.
   private var lines: [String: Model.CaseLine] = [:]
 
-  init(guidance: Guidance, clock: Clock = Clock(), keep path: String? = nil) {
+  init(
+    guidance: Guidance, clock: Clock = Clock(), keep path: String? = nil,
+    passphrases: Passphrases = Passphrases()
+  ) {
+    self.passphrases = passphrases
     self.guidance = guidance
     self.clock = clock
     keepPath = path
@@ -39,8 +44,7 @@ final class Desk: Host {
   // MARK: Folders
 
   func open(_ path: String) throws -> Model.Folder {
-    let vault = try Vault(opening: path)
-    return try use(vault)
+    try use(try passphrases.unlock(try LockedVault(at: path)))
   }
 
   /// Takes a folder for a sub-command, which needs no list of its cases.
@@ -50,7 +54,8 @@ final class Desk: Host {
   func rehearse() throws -> (folder: Model.Folder, ids: [String]) {
     let path = keepPath ?? PracticeFolder.path()
     let vault = try Vault.create(
-      at: path, practice: true, member: Member(id: "practice", name: "You", role: "Practice"))
+      at: path, member: Member(id: RandomID.make(), name: "You", role: "Practice"), key: .practice,
+      at: clock.now.rfc3339)
     if keepPath == nil { practicePath = path }
     var ids: [String] = []
     for rehearsal in try Rehearsal.all() {
@@ -89,13 +94,12 @@ final class Desk: Host {
 
   private func use(_ vault: Vault) throws -> Model.Folder {
     self.vault = vault
-    let member = vault.members.first.map { "\($0.name), \($0.role)" } ?? ""
     let ids = try vault.caseIDs()
     let cases = (order + ids.filter { !order.contains($0) }).map { line(of: $0, in: vault) }
     return Model.Folder(
-      path: vault.path, member: member, isPractice: vault.isPractice,
+      path: vault.path, member: "\(vault.me.name), \(vault.me.role)", isPractice: vault.isPractice,
       cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases,
-      names: Dictionary(vault.members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
+      names: Dictionary(vault.names.members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
       drafts: try vault.drafts.drafts().kept.reduce(into: KeptDrafts()) { kept, draft in
         kept.merge(KeptDrafts(json: draft.content))
       })
@@ -106,7 +110,7 @@ final class Desk: Host {
     if let line = lines[id] { return line }
     do {
       let journal = Journal(
-        try vault.open(id, for: .reading), member: "", guidance: guidance, blobs: nil)
+        try vault.open(id, for: .reading), guidance: guidance, blobs: nil)
       let details = journal.history.record.caseFile.details
       let problem = journal.folder.fault.map { "\($0)" } ?? journal.misfit
       let line = Model.CaseLine(
@@ -126,7 +130,7 @@ final class Desk: Host {
     journal?.folder.close()
     let folder = try vault.open(id, for: .writing(since: clock.now.rfc3339))
     let journal = Journal(
-      folder, member: vault.members.first?.id ?? "", guidance: guidance, blobs: vault.blobs)
+      folder, guidance: guidance, blobs: vault.blobs)
     if let rehearsal = rehearsals.removeValue(forKey: id), journal.history.entries.isEmpty {
       try rehearsal.play(into: journal)
       if !clock.isOwn { clock = Clock(from: rehearsal.start, standing: false) }
@@ -188,8 +192,8 @@ final class Desk: Host {
       return [.folderOpened(try use(vault))]
     case .openFolder(let path): return [.folderOpened(try open(path))]
     case .createFolder(let path, let name, let role):
-      let vault = try Vault.create(
-        at: path, practice: false, member: Member(id: "member-1", name: name, role: role))
+      let vault = try NewFolder(path: path, name: name, role: role, recovery: nil)
+        .make(passphrases, at: clock.now)
       return [.folderOpened(try use(vault))]
     case .newCase(let answers):
       let id = try newCase(answers)
@@ -238,8 +242,7 @@ final class Desk: Host {
     _ = try GuidancePin.keep(guidance, in: vault.blobs)
     let folder = try vault.newCase(since: clock.now.rfc3339)
     defer { folder.close() }
-    let member = vault.members.first?.id ?? ""
-    _ = try Journal(folder, member: member, guidance: guidance, blobs: vault.blobs)
+    _ = try Journal(folder, guidance: guidance, blobs: vault.blobs)
       .submit(submission, now().context)
     commits += 1
     return folder.id

@@ -9,7 +9,7 @@ import Vault
 enum GuidancePin {
   /// Keeps a guidance set and gives its digest once it is on disk, so that an entry may name it.
   static func keep(_ guidance: Guidance, in blobs: BlobStore) throws(VaultError) -> String {
-    try blobs.store(guidance.content.canonical, as: .value)
+    try blobs.store(guidance.content.canonical)
   }
 
   /// What a case goes by.
@@ -31,7 +31,7 @@ enum GuidancePin {
       return Found(guidance: Model.CaseGuidance(atHand))
     }
     do {
-      let content = try JSON(parsing: try blobs.read(digest, as: .value))
+      let content = try JSON(parsing: try blobs.read(digest))
       return Found(
         guidance: Model.CaseGuidance(
           try Guidance.load(content: content), other: atHand,

@@ -16,7 +16,6 @@ final class Journal {
   /// What the case goes by.
   private(set) var choice: Model.CaseGuidance
   var guidance: Guidance { choice.guidance }
-  private let member: String
   private let blobs: BlobStore?
   /// Why the guidance of the case cannot be used.
   private var guidanceDamage: String?
@@ -25,9 +24,8 @@ final class Journal {
   ///   - atHand: The guidance the program has.
   ///   - blobs: Where guidance of cases is kept; nothing where the case is only looked at in
   ///     passing, under what the program has.
-  init(_ folder: CaseFolder, member: String, guidance atHand: Guidance, blobs: BlobStore?) {
+  init(_ folder: CaseFolder, guidance atHand: Guidance, blobs: BlobStore?) {
     self.folder = folder
-    self.member = member
     self.atHand = atHand
     self.blobs = blobs
     choice = Model.CaseGuidance(atHand)
@@ -64,7 +62,7 @@ final class Journal {
   /// Puts an entry on the disk and into the history.
   @discardableResult
   func take(_ content: JSON, at time: String) throws -> JournalEntry {
-    let stored = try folder.commit(content: content, by: member, at: time)
+    let stored = try folder.commit(content: content, at: time)
     let entry = Self.entry(stored, number: history.entries.count + 1)
     history.append(entry)
     return entry
@@ -99,7 +97,8 @@ final class Journal {
 
   private static func entry(_ stored: Entry, number: Int) -> JournalEntry {
     JournalEntry(
-      number: number, code: stored.code, at: stored.at, by: stored.by, content: stored.content)
+      number: number, code: stored.code, at: stored.at, by: stored.by,
+      content: stored.content ?? .null)
   }
 
   /// Nothing can be recorded now.

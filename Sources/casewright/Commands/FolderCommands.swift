@@ -30,10 +30,12 @@ struct Init: ParsableCommand {
   }
 
   func run() throws {
-    guard recovery == nil else { throw CommandProblem.recoveryNotYet }
-    let vault = try Vault.create(
-      at: folder, practice: false, member: Member(id: "member-1", name: member, role: role))
-    Output.line(vault.path)
+    try onMain {
+      let passphrases = Passphrases(file: passphraseFile, mayAsk: !common.noInput)
+      let vault = try NewFolder(path: folder, name: member, role: role, recovery: recovery)
+        .make(passphrases, at: Clock().now)
+      Output.line(vault.path)
+    }
   }
 }
 
@@ -53,7 +55,7 @@ struct New: ParsableCommand {
   func run() throws {
     let guidance = try Resources.guidance(named: pack)
     try onMain {
-      let (desk, _) = try folder.desk()
+      let (desk, _) = try folder.desk(common)
       Output.line(
         try desk.newCase(
           Answers(["reference": .text(reference), "name": .text(name)]), under: guidance))
@@ -71,7 +73,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     try onMain {
-      let (desk, vault) = try folder.desk()
+      let (desk, vault) = try folder.desk(common)
       let lines = try vault.caseIDs().map { desk.line(of: $0, in: vault) }
         .sorted { $0.reference < $1.reference }
       guard output.json else {

@@ -20,12 +20,15 @@ struct CommonOptions: ParsableArguments {
 struct FolderOptions: ParsableArguments {
   @Option(name: .customLong("vault"), help: "The case folder. Else CASEWRIGHT_VAULT.")
   var path: String?
+  @Option(help: "A file that holds the passphrase. Else CASEWRIGHT_PASSPHRASE_FILE.")
+  var passphraseFile: String?
 
   /// The folder named, opened.
   @MainActor
-  func desk() throws -> (Desk, Vault) {
+  func desk(_ common: CommonOptions) throws -> (Desk, Vault) {
     guard let path = path ?? Environment["CASEWRIGHT_VAULT"] else { throw CommandProblem.noFolder }
-    let vault = try Vault(opening: path)
+    let passphrases = Passphrases(file: passphraseFile, mayAsk: !common.noInput)
+    let vault = try passphrases.unlock(try LockedVault(at: path))
     var clock = Clock()
     if let text = Environment["CASEWRIGHT_NOW"], vault.isPractice {
       guard let now = Timestamp(rfc3339: text) else { throw CommandProblem.unreadable(text) }
@@ -77,8 +80,7 @@ extension Desk {
   func journal(_ name: String, for access: CaseAccess) throws -> Journal {
     guard let vault = openVault else { throw CommandProblem.noFolder }
     return Journal(
-      try vault.open(try find(name), for: access), member: vault.members.first?.id ?? "",
-      guidance: guidance, blobs: vault.blobs)
+      try vault.open(try find(name), for: access), guidance: guidance, blobs: vault.blobs)
   }
 }
 

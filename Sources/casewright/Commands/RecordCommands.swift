@@ -20,7 +20,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     try onMain {
-      let (desk, _) = try folder.desk()
+      let (desk, _) = try folder.desk(common)
       let journal = try desk.journal(name, for: .reading)
       let history = try journal.history.upTo(at)
       if output.json {
@@ -54,7 +54,7 @@ struct Log: ParsableCommand {
 
   func run() throws {
     try onMain {
-      let (desk, _) = try folder.desk()
+      let (desk, _) = try folder.desk(common)
       let journal = try desk.journal(name, for: .reading)
       let entries = journal.history.entries
       if output.json {
@@ -118,7 +118,7 @@ struct Apply: ParsableCommand {
 
   func run() throws {
     try onMain {
-      let (desk, _) = try folder.desk()
+      let (desk, _) = try folder.desk(common)
       guard let bytes = TextFile.read(orInput: file) else {
         throw CommandProblem.unreadable(file ?? "Standard input")
       }

@@ -1,0 +1,88 @@
+import StrictJSON
+
+/// What this computer remembers of a vault, outside the vault: the fingerprint of its roster and the
+/// latest entries it saw of each case.
+///
+/// Nothing else can tell an older copy of a folder from the folder. It holds ids and hashes only. It is
+/// written after a commit and never synced, so that it may lag and never leads; a failure to write
+/// it is no failure of the commit.
+package struct LocalState: Sendable {
+  private static let limit = 1 << 20
+  private static let rosterName = "roster.json"
+
+  private let folder: Folder?
+
+  /// Remembers nothing: for practices and for tests of other things.
+  package static let none = LocalState(folder: nil)
+
+  private init(folder: Folder?) { self.folder = folder }
+
+  /// - Parameters:
+  ///   - path: The folder of the program's state on this computer; made where it is missing.
+  ///   - vault: The id of the vault.
+  package init(at path: String, of vault: String) {
+    try? Folder.make(at: path)
+    guard let root = try? Folder(opening: path) else {
+      folder = nil
+      return
+    }
+    try? root.makeFolder(vault)
+    folder = try? root.folder(vault)
+  }
+
+  /// What is remembered of the whole vault.
+  struct Remembered: Hashable {
+    /// The fingerprint of the roster last seen.
+    var roster: String
+    /// The member who unlocked it last.
+    var member: String
+  }
+
+  var remembered: Remembered? {
+    guard let object = value(Self.rosterName), let roster = object["roster"]?.string else {
+      return nil
+    }
+    return Remembered(roster: roster, member: object["member"]?.string ?? "")
+  }
+
+  func remember(_ remembered: Remembered) {
+    keep(
+      JSONObject([("member", .string(remembered.member)), ("roster", .string(remembered.roster))]),
+      as: Self.rosterName)
+  }
+
+  /// The entries of a case that were its latest when this computer last wrote or read it: hash to
+  /// writer.
+  func tips(of caseID: String) -> [String: String] {
+    var tips: [String: String] = [:]
+    for (hash, writer) in value("\(caseID).json")?.members ?? [] { tips[hash] = writer.string }
+    return tips
+  }
+
+  func remember(_ tips: [String: String], of caseID: String) {
+    keep(
+      JSONObject(tips.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }),
+      as: "\(caseID).json")
+  }
+
+  /// Forgets a case, for one that was taken back to an older copy on purpose.
+  func forget(_ caseID: String) { try? folder?.remove("\(caseID).json") }
+
+  private func value(_ name: String) -> JSONObject? {
+    guard let bytes = try? folder?.read(name, limit: Self.limit) else { return nil }
+    return (try? JSON(parsing: bytes))?.object
+  }
+
+  private func keep(_ object: JSONObject, as name: String) {
+    guard let folder else { return }
+    let temporary = TemporaryName.other()
+    guard let file = try? folder.create(temporary, mode: 0o600) else { return }
+    do {
+      try file.write(JSON.object(object).canonical + [UInt8(ascii: "\n")])
+      try file.close()
+      try folder.rename(temporary, to: name)
+    } catch {
+      try? folder.remove(temporary)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import AgeFormat
+import Glibc
+import Vault
+
+/// Where passphrases come from: a file that somebody named, else the person at the terminal.
+///
+/// They are read into memory that is locked and wiped, never into a `String`.
+@MainActor
+struct Passphrases {
+  /// The file that holds the passphrase: an option, else `CASEWRIGHT_PASSPHRASE_FILE`.
+  var file: String?
+  /// Whether the person at the terminal may be asked.
+  var mayAsk = true
+  /// Asks on the terminal; nothing where the person gives up.
+  var ask: (_ path: String, _ remark: String?) -> SecretBytes? = { path, remark in
+    TerminalPassphrase.ask(TerminalPassphrase.Words.open(path), remark)
+  }
+
+  private var named: String? { file ?? Environment["CASEWRIGHT_PASSPHRASE_FILE"] }
+
+  /// Unlocks a case folder; a practice needs no passphrase.
+  func unlock(_ locked: LockedVault) throws -> Vault {
+    if locked.isPractice { return try locked.unlockPractice() }
+    let state = LocalState(at: StateFolder.path, of: locked.id)
+    if let named { return try locked.unlock(try SecretFile.passphrase(named), state: state) }
+    guard mayAsk, TerminalPassphrase.isPossible else {
+      throw VaultError.needsPassphrase(path: locked.path)
+    }
+    var remark: String?
+    while let passphrase = ask(locked.path, remark) {
+      do {
+        return try locked.unlock(passphrase, state: state)
+      } catch VaultError.wrongPassphrase {
+        remark = "\(VaultError.wrongPassphrase)"
+      }
+    }
+    throw CommandFailure(status: 130, sentence: "")
+  }
+
+  /// A passphrase for a new member, asked twice.
+  func new(for path: String) throws -> SecretBytes {
+    if let named { return try SecretFile.passphrase(named) }
+    guard mayAsk, TerminalPassphrase.isPossible else {
+      throw VaultError.needsPassphrase(path: path)
+    }
+    var remark: String?
+    while true {
+      guard let first = TerminalPassphrase.ask(TerminalPassphrase.Words.new, remark),
+        let second = TerminalPassphrase.ask(TerminalPassphrase.Words.again, nil)
+      else { throw CommandFailure(status: 130, sentence: "") }
+      if !first.isSame(as: second) {
+        remark = TerminalPassphrase.Words.differ
+      } else if first.count < Self.shortest {
+        remark = TerminalPassphrase.Words.tooShort(Self.shortest)
+      } else {
+        return first
+      }
+    }
+  }
+
+  /// In bytes: three random words are more.
+  private static let shortest = 12
+}
+
+/// The folder where the program keeps what it remembers on this computer.
+enum StateFolder {
+  static var path: String {
+    let home = Environment["HOME"] ?? "/"
+    let root = Environment["XDG_STATE_HOME"] ?? "\(home)/.local/state"
+    makeParents(of: "\(root)/casewright")
+    return "\(root)/casewright"
+  }
+
+  private static func makeParents(of path: String) {
+    var made = ""
+    for part in path.split(separator: "/").dropLast() {
+      made += "/\(part)"
+      mkdir(made, 0o700)
+    }
+  }
+}
+
+extension SecretBytes {
+  func isSame(as other: SecretBytes) -> Bool {
+    withBytes { mine in
+      other.withBytes { theirs in mine.count == theirs.count && mine.elementsEqual(theirs) }
+    }
+  }
+}
