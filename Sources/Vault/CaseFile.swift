@@ -18,6 +18,8 @@ package final class CaseFile {
   package let blobs: BlobStore
 
   private let folder: Folder
+  /// Holds this one's folder; nil where that is durable already.
+  private let casesFolder: Folder?
   private let vaultFolder: Folder
   private let access: CaseAccess
   private let draftBox: DraftBox
@@ -29,16 +31,18 @@ package final class CaseFile {
   /// - Throws: What is wrong with the case folder as a whole. What only hinders writing is the
   ///   `readOnlyReason`, what is wrong with entries a fault.
   init(
-    _ id: String, in folder: Folder, of vaultFolder: Folder, for access: CaseAccess
+    _ id: String, in folder: Folder, under casesFolder: Folder?, of vaultFolder: Folder,
+    for access: CaseAccess, segmentLimit: Int
   ) throws(VaultError) {
     self.id = id
     self.folder = folder
+    self.casesFolder = casesFolder
     self.vaultFolder = vaultFolder
     self.access = access
     self.blobs = BlobStore(parent: folder)
     let writer = RandomID.make()
     self.draftBox = DraftBox(folder: folder, writer: writer)
-    self.segment = SegmentWriter(writer: writer)
+    self.segment = SegmentWriter(writer: writer, limit: segmentLimit)
     try reload()
   }
 
@@ -74,7 +78,7 @@ package final class CaseFile {
     if obstacle == .closed { throw .readOnly(.closed) }
     obstacle = acquireLocks()
     history = try History(reading: folder, of: id)
-    if try !segment.isAsLeft(in: folder) { segment = SegmentWriter() }
+    if try !segment.isAsLeft(in: folder) { segment = SegmentWriter(limit: segment.limit) }
   }
 
   // MARK: Recording
@@ -141,13 +145,31 @@ package final class CaseFile {
 
   /// Takes the locks unless they are held or not wanted, and says what stands in the way.
   private func acquireLocks() -> ReadOnlyReason? {
-    guard case .writing(let since) = access, locks == nil else { return nil }
-    do throws(ReadOnlyReason) {
-      locks = try CaseLocks(folder, in: vaultFolder, since: since)
+    guard case .writing(let since) = access else { return nil }
+    var isSettled = locks != nil && obstacle == nil
+    if locks == nil {
+      do throws(ReadOnlyReason) {
+        locks = try CaseLocks(folder, in: vaultFolder, since: since)
+      } catch {
+        return error
+      }
       Leftovers.tidy(folder)
+      isSettled = false
+    }
+    return isSettled ? nil : settle()
+  }
+
+  /// Makes durable what is about to be shown and built upon.
+  ///
+  /// An opening that was stopped between putting something in place and syncing its folder leaves
+  /// what every program sees and a power cut still takes away.
+  private func settle() -> ReadOnlyReason? {
+    do throws(SystemError) {
+      try casesFolder?.sync()
+      try folder.sync()
       return nil
     } catch {
-      return error
+      return .uncertain(error)
     }
   }
 }

@@ -14,6 +14,8 @@ package struct Vault: Sendable {
 
   private static let casesName = "cases"
   private let folder: Folder
+  /// At which size a segment is closed; smaller in tests only.
+  var segmentLimit = SegmentWriter.usualLimit
 
   private init(_ description: VaultDescription, in folder: Folder) {
     id = description.id
@@ -26,10 +28,13 @@ package struct Vault: Sendable {
 
   /// Opens a vault and changes nothing in it.
   ///
+  /// - Parameter fileSystem: Where the path leads; the vault stays in it.
   /// - Throws: What is wrong with the folder, each with its own case of `VaultError`.
-  package init(opening path: String) throws(VaultError) {
+  package init(
+    opening path: String, in fileSystem: any FileSystem = KernelFileSystem()
+  ) throws(VaultError) {
     let path = Self.withoutEndSlash(path)
-    let folder = try Folder.vaultFolder(at: path)
+    let folder = try Folder.vaultFolder(at: path, in: fileSystem)
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try folder.read(VaultDescription.fileName, limit: VaultDescription.limit)
@@ -49,28 +54,41 @@ package struct Vault: Sendable {
 
   /// Makes a vault in a new or empty folder; the folder above must be there.
   package static func create(
-    at path: String, practice: Bool, member: Member
+    at path: String, practice: Bool, member: Member,
+    in fileSystem: any FileSystem = KernelFileSystem()
   ) throws(VaultError) -> Vault {
     let path = withoutEndSlash(path)
+    let isNew: Bool
     do throws(SystemError) {
-      try Folder.make(at: path)
-      try Folder(opening: "\(parent(of: path))/.").sync()
+      try Folder.make(at: path, in: fileSystem)
+      isNew = true
     } catch {
       switch error.reason {
-      case .exists: break
+      case .exists: isNew = false
       case .missing: throw .missing(path: parent(of: path))
       default: throw VaultError(writing: error)
       }
     }
+    do throws(SystemError) {
+      // Also where it was there: whoever made it may have been stopped before this.
+      try Folder(opening: "\(parent(of: path))/.", in: fileSystem).sync()
+    } catch {
+      // Somebody else's folder above may be closed to us: then they made this one.
+      if isNew || error.reason != .denied { throw VaultError(writing: error) }
+    }
     let folder: Folder
     do throws(VaultError) {
-      folder = try Folder.vaultFolder(at: path)
+      folder = try Folder.vaultFolder(at: path, in: fileSystem)
     } catch .notAVault {
       throw .notEmpty(path: path)
     }
     let names: [String]
     do throws(SystemError) { names = try folder.names() } catch { throw VaultError(reading: error) }
-    if names.contains(VaultDescription.fileName) { throw .alreadyAVault(path: path) }
+    if names.contains(VaultDescription.fileName) {
+      // Whoever made it may have been stopped before this, and hears now that it is there.
+      do throws(SystemError) { try folder.sync() } catch { throw VaultError(writing: error) }
+      throw .alreadyAVault(path: path)
+    }
     // A making that was broken off leaves a temporary file at most: it is a vault from the moment
     // its description is there.
     guard names.allSatisfy(TemporaryName.isTemporary) else { throw .notEmpty(path: path) }
@@ -117,21 +135,32 @@ package struct Vault: Sendable {
     } catch {
       throw VaultError(writing: error)
     }
-    return try open(id, for: .writing(since: since))
+    return try open(id, for: .writing(since: since), isNew: true)
   }
 
   /// Opens a case; a case that cannot be written to opens read-only and says why.
   ///
   /// - Throws: `noSuchCase`, `symbolicLink`, `othersCanWrite`, `cannotRead`.
   package func open(_ id: String, for access: CaseAccess) throws(VaultError) -> CaseFile {
+    try open(id, for: access, isNew: false)
+  }
+
+  /// - Parameter isNew: Its folder was just made, and durably.
+  private func open(
+    _ id: String, for access: CaseAccess, isNew: Bool
+  ) throws(VaultError) -> CaseFile {
     guard RandomID.isValid(id) else { throw .noSuchCase(id: id) }
+    let cases: Folder
     let caseFolder: Folder
     do throws(VaultError) {
-      caseFolder = try folder.checkedFolder(Self.casesName).checkedFolder(id)
+      cases = try folder.checkedFolder(Self.casesName)
+      caseFolder = try cases.checkedFolder(id)
     } catch .missing {
       throw .noSuchCase(id: id)
     }
-    return try CaseFile(id, in: caseFolder, of: folder, for: access)
+    return try CaseFile(
+      id, in: caseFolder, under: isNew ? nil : cases, of: folder, for: access,
+      segmentLimit: segmentLimit)
   }
 
   // MARK: Paths
