@@ -18,6 +18,8 @@ package final class CaseFile {
   package let blobs: BlobStore
 
   private let folder: Folder
+  /// Holds this one's folder; nil where that is durable already.
+  private let casesFolder: Folder?
   private let vaultFolder: Folder
   private let holder: Holder
   private let access: CaseAccess
@@ -41,11 +43,12 @@ package final class CaseFile {
   /// - Throws: What is wrong with the case folder as a whole. What only hinders writing is the
   ///   `readOnlyReason`, what is wrong with entries a fault.
   init(
-    _ id: String, in folder: Folder, of vaultFolder: Folder, heldBy holder: Holder,
-    for access: CaseAccess
+    _ id: String, in folder: Folder, under casesFolder: Folder?, of vaultFolder: Folder,
+    heldBy holder: Holder, for access: CaseAccess, segmentLimit: Int
   ) throws(VaultError) {
     self.id = id
     self.folder = folder
+    self.casesFolder = casesFolder
     self.vaultFolder = vaultFolder
     self.holder = holder
     self.access = access
@@ -53,7 +56,8 @@ package final class CaseFile {
     let writer = RandomID.make()
     self.draftBox = DraftBox(
       folder: folder, sealing: Sealing(only: holder.keys.identity), writer: writer)
-    self.segment = SegmentWriter(writer: writer, sealing: holder.sealing)
+    self.segment = SegmentWriter(
+      writer: writer, sealing: holder.sealing, limit: segmentLimit)
     try reload()
   }
 
@@ -92,7 +96,9 @@ package final class CaseFile {
       sealing: holder.sealing, description: holder.description,
       remembered: holder.state.tips(of: id))
     history = try History(reading: folder, of: id, with: reader)
-    if try !segment.isAsLeft(in: folder) { segment = SegmentWriter(sealing: holder.sealing) }
+    if try !segment.isAsLeft(in: folder) {
+      segment = SegmentWriter(sealing: holder.sealing, limit: segment.limit)
+    }
     if fault == nil { holder.state.remember(history.tips, of: id) }
   }
 
@@ -163,14 +169,32 @@ package final class CaseFile {
 
   /// Takes the locks unless they are held or not wanted, and says what stands in the way.
   private func acquireLocks() -> ReadOnlyReason? {
-    guard case .writing(let since) = access, locks == nil else { return nil }
+    guard case .writing(let since) = access else { return nil }
     if holder.isRosterUnknown { return .rosterUnknown }
-    do throws(ReadOnlyReason) {
-      locks = try CaseLocks(folder, in: vaultFolder, since: since)
+    var isSettled = locks != nil && obstacle == nil
+    if locks == nil {
+      do throws(ReadOnlyReason) {
+        locks = try CaseLocks(folder, in: vaultFolder, since: since)
+      } catch {
+        return error
+      }
       Leftovers.tidy(folder)
+      isSettled = false
+    }
+    return isSettled ? nil : settle()
+  }
+
+  /// Makes durable what is about to be shown and built upon.
+  ///
+  /// An opening that was stopped between putting something in place and syncing its folder leaves
+  /// what every program sees and a power cut still takes away.
+  private func settle() -> ReadOnlyReason? {
+    do throws(SystemError) {
+      try casesFolder?.sync()
+      try folder.sync()
       return nil
     } catch {
-      return error
+      return .uncertain(error)
     }
   }
 }

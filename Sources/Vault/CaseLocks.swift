@@ -30,7 +30,7 @@ struct CaseLocks: ~Copyable {
   }
 
   private static func take(
-    _ kind: Folder.LockKind, _ name: String, in folder: Folder, ifBusy: () -> ReadOnlyReason
+    _ kind: LockKind, _ name: String, in folder: Folder, ifBusy: () -> ReadOnlyReason
   ) throws(ReadOnlyReason) -> Lock {
     do throws(SystemError) {
       return try folder.lock(name, kind)

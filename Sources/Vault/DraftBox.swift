@@ -76,9 +76,9 @@ package struct DraftBox: Sendable {
   package func discard(of writer: String) throws(VaultError) {
     let kept = try files().filter { $0.writer == writer }.map(\.name)
     let unfinished = try names().filter { TemporaryName.isDraft($0, of: writer) }
-    guard !kept.isEmpty || !unfinished.isEmpty else { return }
     do throws(SystemError) {
       for name in unfinished + kept { try folder.remove(name) }
+      // Also where none is there: an earlier discarding may have failed to make that durable.
       try folder.sync()
     } catch {
       throw VaultError(writing: error)

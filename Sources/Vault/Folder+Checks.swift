@@ -3,12 +3,14 @@ extension Folder {
   ///
   /// - Throws: `missing`, `notAVault`, `symbolicLink`, `cannotRead`, `foreignOwner`,
   ///   `othersCanWrite`.
-  static func vaultFolder(at path: String) throws(VaultError) -> Folder {
+  static func vaultFolder(
+    at path: String, in fileSystem: any FileSystem
+  ) throws(VaultError) -> Folder {
     let folder: Folder
     do throws(SystemError) {
-      let status = try Folder.status(at: path)
+      let status = try Folder.status(at: path, in: fileSystem)
       if status.isLink { throw SystemError(.symbolicLink, path: path) }
-      folder = try Folder(opening: path)
+      folder = try Folder(opening: path, in: fileSystem)
     } catch {
       throw error.reason == .notAFolder ? .notAVault(path: path) : VaultError(reading: error)
     }
@@ -33,8 +35,8 @@ extension Folder {
     return folder
   }
 
-  private func checkPrivate() throws(VaultError) -> Status {
-    let status: Status
+  private func checkPrivate() throws(VaultError) -> FileStatus {
+    let status: FileStatus
     do throws(SystemError) { status = try self.status() } catch { throw VaultError(reading: error) }
     if status.othersCanWrite { throw .othersCanWrite(path: path) }
     return status

@@ -21,7 +21,7 @@ package struct LocalState: Sendable {
   ///   - path: The folder of the program's state on this computer; made where it is missing.
   ///   - vault: The id of the vault.
   package init(at path: String, of vault: String) {
-    try? Folder.make(at: path)
+    try? Folder.make(at: path, in: KernelFileSystem())
     guard let root = try? Folder(opening: path) else {
       folder = nil
       return

@@ -17,9 +17,13 @@ package struct LockedVault: Sendable {
   /// Reads `vault.json` and changes nothing.
   ///
   /// - Throws: What is wrong with the folder, each with its own case of `VaultError`.
-  package init(at path: String) throws(VaultError) {
+  ///
+  /// - Parameter fileSystem: Where the path leads; the vault stays in it.
+  package init(
+    at path: String, in fileSystem: any FileSystem = KernelFileSystem()
+  ) throws(VaultError) {
     let path = Vault.withoutEndSlash(path)
-    let folder = try Folder.vaultFolder(at: path)
+    let folder = try Folder.vaultFolder(at: path, in: fileSystem)
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try folder.read(VaultDescription.fileName, limit: VaultDescription.limit)

@@ -4,11 +4,13 @@ import StrictJSON
 /// The end of one writer's chain: the segment it still writes to and its last entry.
 struct SegmentWriter {
   /// A segment that reached this many bytes is closed; the next entry begins a new one.
-  static let limit = 16 << 10
+  static let usualLimit = 16 << 10
 
   /// Fresh for each opening, so that copied laptops, restored copies and two processes never
   /// write under one name.
   let writer: String
+  /// In bytes: `usualLimit` but in tests.
+  let limit: Int
   private let sealing: Sealing
   private(set) var seq = 0
   private(set) var head = ""
@@ -17,8 +19,9 @@ struct SegmentWriter {
   /// What the open segment's file hashed to when it was last written; nil before that.
   private var digest: [UInt8]?
 
-  init(writer: String = RandomID.make(), sealing: Sealing) {
+  init(writer: String = RandomID.make(), sealing: Sealing, limit: Int = Self.usualLimit) {
     self.writer = writer
+    self.limit = limit
     self.sealing = sealing
   }
 
@@ -45,7 +48,7 @@ struct SegmentWriter {
   mutating func append(_ entry: Entry, in folder: Folder) throws(VaultError) {
     guard try isAsLeft(in: folder) else { throw .changedOnDisk(path: folder.path(of: name)) }
     var next = self
-    if plain.count >= Self.limit {
+    if plain.count >= limit {
       next.number += 1
       next.plain = []
       next.digest = nil
@@ -59,7 +62,7 @@ struct SegmentWriter {
     try check(sealed, holds: next.plain, endingWith: entry, line)
 
     // A segment that will not be written again is made so from the start.
-    let mode: UInt32 = next.plain.count >= Self.limit ? 0o400 : 0o600
+    let mode: UInt32 = next.plain.count >= limit ? 0o400 : 0o600
     try folder.replace(
       next.name, with: sealed, temporary: TemporaryName.entries(of: writer), mode: mode)
     next.digest = Digest.sha256(sealed)

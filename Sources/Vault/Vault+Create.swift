@@ -21,9 +21,10 @@ extension Vault {
   ///   - at: The time, in UTC.
   package static func create(
     at path: String, member: Member, key: FirstKey, recovery: AgeRecipient? = nil, at time: String,
-    state: (_ id: String) -> LocalState = { _ in .none }
+    state: (_ id: String) -> LocalState = { _ in .none },
+    in fileSystem: any FileSystem = KernelFileSystem()
   ) throws(VaultError) -> Vault {
-    let folder = try emptyFolder(at: withoutEndSlash(path))
+    let folder = try emptyFolder(at: withoutEndSlash(path), in: fileSystem)
     let keys = try MemberKeys.make()
     let id = RandomID.make()
     var isPractice = false
@@ -61,26 +62,40 @@ extension Vault {
   }
 
   /// A folder that holds nothing but what a broken-off making may have left.
-  private static func emptyFolder(at path: String) throws(VaultError) -> Folder {
+  private static func emptyFolder(
+    at path: String, in fileSystem: any FileSystem
+  ) throws(VaultError) -> Folder {
+    let isNew: Bool
     do throws(SystemError) {
-      try Folder.make(at: path)
-      try Folder(opening: "\(parent(of: path))/.").sync()
+      try Folder.make(at: path, in: fileSystem)
+      isNew = true
     } catch {
       switch error.reason {
-      case .exists: break
+      case .exists: isNew = false
       case .missing: throw .missing(path: parent(of: path))
       default: throw VaultError(writing: error)
       }
     }
+    do throws(SystemError) {
+      // Also where it was there: whoever made it may have been stopped before this.
+      try Folder(opening: "\(parent(of: path))/.", in: fileSystem).sync()
+    } catch {
+      // Somebody else's folder above may be closed to us: then they made this one.
+      if isNew || error.reason != .denied { throw VaultError(writing: error) }
+    }
     let folder: Folder
     do throws(VaultError) {
-      folder = try Folder.vaultFolder(at: path)
+      folder = try Folder.vaultFolder(at: path, in: fileSystem)
     } catch .notAVault {
       throw .notEmpty(path: path)
     }
     let names: [String]
     do throws(SystemError) { names = try folder.names() } catch { throw VaultError(reading: error) }
-    if names.contains(VaultDescription.fileName) { throw .alreadyAVault(path: path) }
+    if names.contains(VaultDescription.fileName) {
+      // Whoever made it may have been stopped before this, and hears now that it is there.
+      do throws(SystemError) { try folder.sync() } catch { throw VaultError(writing: error) }
+      throw .alreadyAVault(path: path)
+    }
     let ofAMaking = [LockedVault.membersName, NameList.fileName]
     guard names.allSatisfy({ TemporaryName.isTemporary($0) || ofAMaking.contains($0) }) else {
       throw .notEmpty(path: path)

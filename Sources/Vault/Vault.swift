@@ -19,6 +19,8 @@ package struct Vault: Sendable {
   package let blobs: BlobStore
 
   static let casesName = "cases"
+  /// At which size a segment is closed; smaller in tests only.
+  var segmentLimit = SegmentWriter.usualLimit
   let folder: Folder
   let description: VaultDescription
   let holder: CaseFile.Holder
@@ -68,8 +70,10 @@ package struct Vault: Sendable {
   /// Opens a practice and changes nothing in it.
   ///
   /// - Throws: What is wrong with the folder; `needsPassphrase` where it is no practice.
-  package init(opening path: String) throws(VaultError) {
-    self = try LockedVault(at: path).unlockPractice()
+  package init(
+    opening path: String, in fileSystem: any FileSystem = KernelFileSystem()
+  ) throws(VaultError) {
+    self = try LockedVault(at: path, in: fileSystem).unlockPractice()
   }
 
   // MARK: Cases
@@ -107,21 +111,32 @@ package struct Vault: Sendable {
     } catch {
       throw VaultError(writing: error)
     }
-    return try open(id, for: .writing(since: since))
+    return try open(id, for: .writing(since: since), isNew: true)
   }
 
   /// Opens a case; a case that cannot be written to opens read-only and says why.
   ///
   /// - Throws: `noSuchCase`, `symbolicLink`, `othersCanWrite`, `cannotRead`.
   package func open(_ id: String, for access: CaseAccess) throws(VaultError) -> CaseFile {
+    try open(id, for: access, isNew: false)
+  }
+
+  /// - Parameter isNew: Its folder was just made, and durably.
+  private func open(
+    _ id: String, for access: CaseAccess, isNew: Bool
+  ) throws(VaultError) -> CaseFile {
     guard RandomID.isValid(id) else { throw .noSuchCase(id: id) }
+    let cases: Folder
     let caseFolder: Folder
     do throws(VaultError) {
-      caseFolder = try folder.checkedFolder(Self.casesName).checkedFolder(id)
+      cases = try folder.checkedFolder(Self.casesName)
+      caseFolder = try cases.checkedFolder(id)
     } catch .missing {
       throw .noSuchCase(id: id)
     }
-    return try CaseFile(id, in: caseFolder, of: folder, heldBy: holder, for: access)
+    return try CaseFile(
+      id, in: caseFolder, under: isNew ? nil : cases, of: folder, heldBy: holder, for: access,
+      segmentLimit: segmentLimit)
   }
 
   // MARK: Paths

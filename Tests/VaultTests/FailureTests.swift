@@ -29,7 +29,7 @@ struct FailureTests {
       try #require(n < Self.most)
       let before = file.entries
       let interference = Interference(at: n, forEver: strike.forEver, with: strike.number)
-      let result = interference.during {
+      let result = interference.during(on: scratch.fileSystem) {
         try file.commit(content: .string("try \(n)"), by: "member-b", at: "10:00")
       }
       let onDisk = try scratch.read(file.id)
@@ -69,19 +69,24 @@ struct FailureTests {
   @Test("nothing is called kept before the file, then its name are on disk")
   func order() throws {
     let scratch = try ScratchVault()
-    let replacing = ["openat", "write", "fsync", "close", "renameat", "fsync"]
+    let replacing = [Call.openFile, .write, .sync, .close, .rename, .sync]
     let recorder = Recorder()
-    let file = try recorder.during { try scratch.vault.newCase(since: "14:02") }
-    // The folder of cases and the case, each with the sync of what it is in.
-    let made = recorder.take().filter { ["mkdirat", "fsync"].contains($0) }
-    #expect(made == ["mkdirat", "fsync", "mkdirat", "fsync"])
-    _ = try recorder.during { try file.commit(content: 1, by: "member-b", at: "now") }
+    let file = try recorder.during(on: scratch.fileSystem) {
+      try scratch.vault.newCase(since: "14:02")
+    }
+    // The folder of cases and the case, each with the sync of what it is in; and what an earlier
+    // opening may have left in the case.
+    let made = recorder.take().filter { [.makeFolder, .sync].contains($0) }
+    #expect(made == [.makeFolder, .sync, .makeFolder, .sync, .sync])
+    _ = try recorder.during(on: scratch.fileSystem) {
+      try file.commit(content: 1, by: "member-b", at: "now")
+    }
     #expect(recorder.take().suffix(6) == replacing)
-    try recorder.during { try file.saveDraft("typed") }
+    try recorder.during(on: scratch.fileSystem) { try file.saveDraft("typed") }
     #expect(recorder.take() == replacing)
-    try recorder.during { try file.discardDraft(of: file.draftWriter) }
-    #expect(recorder.take().suffix(2) == ["unlinkat", "fsync"])
-    _ = try recorder.during { try file.blobs.store([1]) }
+    try recorder.during(on: scratch.fileSystem) { try file.discardDraft(of: file.draftWriter) }
+    #expect(recorder.take().suffix(2) == [.remove, .sync])
+    _ = try recorder.during(on: scratch.fileSystem) { try file.blobs.store([1]) }
     #expect(recorder.take().suffix(6) == replacing)
   }
 
@@ -93,7 +98,7 @@ struct FailureTests {
     for n in 1...Self.most {
       try #require(n < Self.most)
       let interference = Interference(at: n, forEver: strike.forEver, with: strike.number)
-      let result = interference.during { try file.saveDraft("new") }
+      let result = interference.during(on: scratch.fileSystem) { try file.saveDraft("new") }
       let kept = try file.drafts().kept.map(\.content)
       switch result {
       case .success: #expect(kept == ["new"])
@@ -114,7 +119,9 @@ struct FailureTests {
       try #require(n < Self.most)
       let bytes = Array("content \(n)".utf8)
       let interference = Interference(at: n, forEver: strike.forEver, with: strike.number)
-      let result = interference.during { try scratch.vault.blobs.store(bytes) }
+      let result = interference.during(on: scratch.fileSystem) {
+        try scratch.vault.blobs.store(bytes)
+      }
       let digest = try scratch.vault.blobs.store(bytes)
       #expect(try scratch.vault.blobs.read(digest) == bytes)
       if case .success(let told) = result { #expect(told == digest) }
@@ -127,18 +134,21 @@ struct FailureTests {
     for n in 1...Self.most {
       try #require(n < Self.most)
       let scratch = try ScratchFolder()
+      let fileSystem = WatchedFileSystem()
       let interference = Interference(at: n, forEver: strike.forEver, with: strike.number)
       let path = scratch / "vault"
       func make() throws -> CaseFile {
         let vault: Vault
         do {
-          vault = try Vault.create(at: path, practice: true, member: ScratchVault.member)
+          vault = try Vault.create(
+            at: path, practice: true, member: ScratchVault.member,
+            in: fileSystem)
         } catch VaultError.alreadyAVault {
-          vault = try Vault(opening: path)
+          vault = try Vault(opening: path, in: fileSystem)
         }
         return try vault.newCase(since: "14:02")
       }
-      _ = interference.during(make)
+      _ = interference.during(on: fileSystem, make)
       let file = try make()
       #expect(!file.isReadOnly)
       _ = try file.commit(content: "one", by: "member-b", at: "now")
@@ -153,8 +163,9 @@ struct FailureTests {
     for n in 1...Self.most {
       try #require(n < Self.most)
       let interference = Interference(at: n, forEver: strike.forEver, with: strike.number)
-      let result = interference.during {
-        try Vault(opening: scratch.vault.path).open(id, for: .writing(since: "14:02"))
+      let result = interference.during(on: scratch.fileSystem) {
+        try Vault(opening: scratch.vault.path, in: scratch.fileSystem).open(
+          id, for: .writing(since: "14:02"))
       }
       switch result {
       case .success(let file):

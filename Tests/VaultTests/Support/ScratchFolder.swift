@@ -24,10 +24,13 @@ struct ScratchVault {
 
   let scratch: ScratchFolder
   let vault: Vault
+  /// What the vault works on; other openings of its folder may use the kernel directly.
+  let fileSystem = WatchedFileSystem()
 
   init() throws {
     scratch = try ScratchFolder()
-    vault = try Vault.create(at: scratch / "vault", practice: true, member: Self.member)
+    vault = try Vault.create(
+      at: scratch / "vault", practice: true, member: Self.member, in: fileSystem)
   }
 
   /// A case with one entry for each content, all by one opening, closed again.
