@@ -17,7 +17,7 @@ package final class CaseFile {
   /// The files imported into this case.
   package let blobs: BlobStore
 
-  private let folder: Folder
+  let folder: Folder
   /// Holds this one's folder; nil where that is durable already.
   private let casesFolder: Folder?
   private let vaultFolder: Folder
@@ -92,14 +92,18 @@ package final class CaseFile {
   package func reload() throws(VaultError) {
     if obstacle == .closed { throw .readOnly(.closed) }
     obstacle = acquireLocks()
-    let reader = CaseReader(
-      sealing: holder.sealing, description: holder.description,
-      remembered: holder.state.tips(of: id))
-    history = try History(reading: folder, of: id, with: reader)
+    history = try read(checking: .last)
     if try !segment.isAsLeft(in: folder) {
       segment = SegmentWriter(sealing: holder.sealing, limit: segment.limit)
     }
     if fault == nil { holder.state.remember(history.tips, of: id) }
+  }
+
+  func read(checking: History.Checking) throws(VaultError) -> History {
+    let reader = CaseReader(
+      sealing: holder.sealing, description: holder.description,
+      remembered: holder.state.tips(of: id))
+    return try History(reading: folder, of: id, with: reader, checking: checking)
   }
 
   // MARK: Recording

@@ -97,6 +97,15 @@ package struct Entry: Hashable, Sendable {
     String(Base32.encode(digest.prefix((length * 5 + 7) / 8)).prefix(length))
   }
 
+  /// Twenty base-32 characters of the hash: what is printed to name the state of the record with it.
+  package var anchor: String {
+    let digits = hash.utf8.map { $0 - ($0 < UInt8(ascii: "a") ? 48 : 87) }
+    let bytes = stride(from: 0, to: digits.count - 1, by: 2).map {
+      digits[$0] << 4 | digits[$0 + 1]
+    }
+    return Self.code(of: bytes, length: Anchor.length)
+  }
+
   /// Without its content: what stays in its place once it was redacted.
   var redacted: Entry { Entry(head: head, body: nil, hash: hash, signature: signature, code: code) }
 

@@ -49,6 +49,8 @@ package struct Fault: Hashable, Sendable {
     case wrongNumber(seq: Int)
     /// An entry that this one followed or had seen cannot be read or is not there.
     case missingPredecessor(writer: String)
+    /// The roster is none that this computer knows, and none that follows from one.
+    case rosterUnknown
     /// An entry that this computer saw before is not there: a copy from before it.
     case olderThanSeen(writer: String)
     /// Two different entries of one writer bear this number.

@@ -221,6 +221,8 @@ extension Fault.Reason {
     case .notDecrypted(let why): "the file could not be decrypted (\(why))"
     case .otherVault(let id): "belongs to another case folder (\(id))"
     case .notSigned: "is not signed by a member of this case folder"
+    case .rosterUnknown:
+      "the list of people who can read this folder is not one this computer knows"
     case .olderThanSeen(let writer):
       "an entry that this computer has seen is missing (writer \(writer)); this may be an older copy"
     case .hashMismatch: "does not match its own check code"

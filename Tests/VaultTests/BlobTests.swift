@@ -16,27 +16,23 @@ struct BlobTests {
       let digest = try blobs.store(bytes)
       #expect(try blobs.store(bytes) == digest)
       #expect(try blobs.read(digest) == bytes)
-      #expect(try Disk.names(in: "\(folder)/blobs") == [digest])
+      #expect(try Disk.names(in: "\(folder)/blobs") == ["\(digest).age"])
     }
     #expect(
       try file.blobs.store(Array("abc".utf8))
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 
-  @Test("a value of ours is a JSON file that only its owner can read and write")
-  func value() throws {
+  @Test("a file is encrypted, and nobody writes it again")
+  func sealed() throws {
     let scratch = try ScratchVault()
-    let blobs = scratch.vault.blobs
-    let digest = try blobs.store(Array("{}".utf8), as: .value)
-    #expect(try blobs.store(Array("{}".utf8), as: .value) == digest)
-    #expect(try blobs.read(digest, as: .value) == Array("{}".utf8))
-    #expect(throws: VaultError.noSuchBlob(digest: digest)) { try blobs.read(digest) }
-    #expect(try Disk.names(in: "\(scratch.vault.path)/blobs") == ["\(digest).json"])
-    let path = "\(scratch.vault.path)/blobs/\(digest).json"
-    var status = stat()
-    #expect(lstat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
-    try Disk.write(Array("{ }".utf8), to: path)
-    #expect(throws: VaultError.damagedBlob(digest: digest)) { try blobs.read(digest, as: .value) }
+    let digest = try scratch.vault.blobs.store(Array("a marker in the text".utf8))
+    let path = "\(scratch.vault.path)/blobs/\(digest).age"
+    #expect(try Disk.mode(path) == 0o400)
+    #expect(try !Disk.read(path).contains(text: "marker"))
+    #expect(throws: VaultError.notRecordable(reason: "the file is empty")) {
+      try scratch.vault.blobs.store([])
+    }
   }
 
   @Test("a damaged or missing file is said to be so, and storing it again mends it")
@@ -44,8 +40,8 @@ struct BlobTests {
     let scratch = try ScratchVault()
     let blobs = scratch.vault.blobs
     let digest = try blobs.store([1, 2, 3])
-    let path = "\(scratch.vault.path)/blobs/\(digest)"
-    try Disk.write([1, 2], to: path)
+    let path = "\(scratch.vault.path)/blobs/\(digest).age"
+    try scratch.reseal([1, 2], to: path)
     #expect(throws: VaultError.damagedBlob(digest: digest)) { try blobs.read(digest) }
     #expect(try blobs.store([1, 2, 3]) == digest)
     #expect(try blobs.read(digest) == [1, 2, 3])

@@ -29,7 +29,7 @@ struct DraftTests {
   func gone() throws {
     let scratch = try ScratchVault()
     let file = try scratch.vault.newCase(since: "14:02")
-    _ = try file.commit(content: "one", by: "member-b", at: "now")
+    _ = try file.commit(content: "one", at: "now")
     try file.saveDraft("marker-first")
     try file.saveDraft("marker-second")
     var files = try Disk.tree(scratch.vault.path)
@@ -40,7 +40,7 @@ struct DraftTests {
     let folder = scratch.folder(of: file.id)
     for name in [
       TemporaryName.draft(of: file.draftWriter),
-      "draft-\(file.draftWriter).sync-conflict-20160324-140200-ABCDEFG.json",
+      "draft-\(file.draftWriter).sync-conflict-20160324-140200-ABCDEFG.age",
     ] {
       try Disk.write(Array("\"marker-third\"".utf8), to: "\(folder)/\(name)")
     }
@@ -70,13 +70,14 @@ struct DraftTests {
     let scratch = try ScratchVault()
     let id = try scratch.caseWith(["one"])
     try Disk.write(Array("half a li".utf8), to: scratch.segment(of: id))
-    try Disk.write(Array("{\"words\":".utf8), to: "\(scratch.folder(of: id))/draft-aaaaaaaaaa.json")
+    try scratch.reseal(
+      Array("{\"words\":".utf8), to: "\(scratch.folder(of: id))/draft-aaaaaaaaaa.age")
     let file = try scratch.open(id)
     #expect(file.isReadOnly)
     try file.saveDraft("typed")
     let drafts = try file.drafts()
     #expect(drafts.kept.map(\.content) == ["typed"])
-    #expect(drafts.damaged.map(\.file) == ["draft-aaaaaaaaaa.json"])
+    #expect(drafts.damaged.map(\.file) == ["draft-aaaaaaaaaa.age"])
     try file.discardDraft(of: "aaaaaaaaaa")
     #expect(try file.drafts().damaged == [])
   }

@@ -22,7 +22,7 @@ struct FailureTests {
   func commits(_ strike: Strike) throws {
     let scratch = try ScratchVault()
     let file = try scratch.vault.newCase(since: "14:02")
-    _ = try file.commit(content: "before", by: "member-b", at: "10:00")
+    _ = try file.commit(content: "before", at: "10:00")
     var reached = 0
     var uncertain = 0
     for n in 1...Self.most {
@@ -30,7 +30,7 @@ struct FailureTests {
       let before = file.entries
       let interference = Interference(at: n, forEver: strike.forEver, with: strike.number)
       let result = interference.during(on: scratch.fileSystem) {
-        try file.commit(content: .string("try \(n)"), by: "member-b", at: "10:00")
+        try file.commit(content: .string("try \(n)"), at: "10:00")
       }
       let onDisk = try scratch.read(file.id)
       #expect(onDisk.faults == [], "call \(n)")
@@ -79,7 +79,7 @@ struct FailureTests {
     let made = recorder.take().filter { [.makeFolder, .sync].contains($0) }
     #expect(made == [.makeFolder, .sync, .makeFolder, .sync, .sync])
     _ = try recorder.during(on: scratch.fileSystem) {
-      try file.commit(content: 1, by: "member-b", at: "now")
+      try file.commit(content: 1, at: "now")
     }
     #expect(recorder.take().suffix(6) == replacing)
     try recorder.during(on: scratch.fileSystem) { try file.saveDraft("typed") }
@@ -141,7 +141,7 @@ struct FailureTests {
         let vault: Vault
         do {
           vault = try Vault.create(
-            at: path, practice: true, member: ScratchVault.member,
+            at: path, member: ScratchVault.member, key: .practice, at: "2016-03-24T14:00:00Z",
             in: fileSystem)
         } catch VaultError.alreadyAVault {
           vault = try Vault(opening: path, in: fileSystem)
@@ -151,7 +151,7 @@ struct FailureTests {
       _ = interference.during(on: fileSystem, make)
       let file = try make()
       #expect(!file.isReadOnly)
-      _ = try file.commit(content: "one", by: "member-b", at: "now")
+      _ = try file.commit(content: "one", at: "now")
       if !interference.struck { break }
     }
   }
@@ -188,27 +188,27 @@ struct FailureTests {
   func changedOnDisk() throws {
     let scratch = try ScratchVault()
     let file = try scratch.vault.newCase(since: "14:02")
-    let one = try file.commit(content: "one", by: "member-b", at: "10:00")
+    let one = try file.commit(content: "one", at: "10:00")
     let path = try scratch.segment(of: file.id)
     let older = try Disk.read(path)
-    let two = try file.commit(content: "two", by: "member-b", at: "10:01")
+    let two = try file.commit(content: "two", at: "10:01")
     try Disk.write(older, to: path)
     #expect(throws: VaultError.changedOnDisk(path: path)) {
-      _ = try file.commit(content: "three", by: "member-b", at: "10:02")
+      _ = try file.commit(content: "three", at: "10:02")
     }
     #expect(try Disk.read(path) == older)
     #expect(file.entries == [one, two])
 
     try file.reload()
     #expect(file.entries == [one])
-    let three = try file.commit(content: "three", by: "member-b", at: "10:02")
+    let three = try file.commit(content: "three", at: "10:02")
     #expect(three.writer != one.writer && three.seen == [one.writer: one.hash])
     #expect(try Disk.read(path) == older)
     #expect(try scratch.read(file.id).entries == [one, three])
 
-    #expect(unlink("\(scratch.folder(of: file.id))/\(three.writer)-0001.jsonl") == 0)
+    #expect(unlink("\(scratch.folder(of: file.id))/\(three.writer)-0001.age") == 0)
     #expect(throws: VaultError.self) {
-      _ = try file.commit(content: "four", by: "member-b", at: "10:03")
+      _ = try file.commit(content: "four", at: "10:03")
     }
   }
 }

@@ -105,7 +105,8 @@ struct FolderTests {
     let scratch = try ScratchVault()
     let path = scratch.vault.path
     func create(_ path: String) throws -> Vault {
-      try Vault.create(at: path, practice: false, member: ScratchVault.member)
+      try Vault.create(
+        at: path, member: ScratchVault.member, key: .practice, at: "2016-03-24T14:00:00Z")
     }
     #expect(throws: VaultError.alreadyAVault(path: path)) { try create(path) }
     #expect(throws: VaultError.notEmpty(path: scratch.scratch.path)) {
@@ -118,6 +119,6 @@ struct FolderTests {
     #expect(throws: VaultError.missing(path: scratch.scratch / "nowhere")) { try create(below) }
     let empty = scratch.scratch / "empty"
     try #require(mkdir(empty, 0o700) == 0)
-    #expect(try create(empty).isPractice == false)
+    #expect(try create(empty).isPractice)
   }
 }

@@ -9,7 +9,7 @@ struct LockTests {
   func secondOpening() throws {
     let scratch = try ScratchVault()
     let first = try scratch.vault.newCase(since: "14:02 on 24 March 2016")
-    _ = try first.commit(content: "one", by: "member-b", at: "now")
+    _ = try first.commit(content: "one", at: "now")
     let second = try scratch.open(first.id)
     let process = String(Lock.processNumber)
     #expect(
@@ -17,22 +17,22 @@ struct LockTests {
     #expect(second.readOnlyReason?.description.contains("14:02 on 24 March 2016") == true)
     #expect(second.entries == first.entries)
     for attempt in [
-      { _ = try second.commit(content: "two", by: "member-b", at: "now") },
+      { _ = try second.commit(content: "two", at: "now") },
       { try second.saveDraft("typed") },
       { try second.discardDraft(of: first.draftWriter) },
     ] {
       #expect(throws: VaultError.self) { try attempt() }
     }
 
-    _ = try first.commit(content: "two", by: "member-b", at: "now")
+    _ = try first.commit(content: "two", at: "now")
     first.close()
     #expect(throws: VaultError.readOnly(.closed)) {
-      _ = try first.commit(content: "three", by: "member-b", at: "now")
+      _ = try first.commit(content: "three", at: "now")
     }
     try second.reload()
     #expect(second.entries.map(\.content) == ["one", "two"])
     #expect(!second.isReadOnly)
-    _ = try second.commit(content: "three", by: "member-b", at: "now")
+    _ = try second.commit(content: "three", at: "now")
     #expect(try scratch.read(first.id).entries.map(\.content) == ["one", "two", "three"])
   }
 

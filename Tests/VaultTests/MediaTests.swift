@@ -32,12 +32,13 @@ struct MediaTests {
       return skipped("a small disk can only be mounted by root")
     }
     let vault = try Vault.create(
-      at: "\(disk.path)/vault", practice: true, member: ScratchVault.member)
+      at: "\(disk.path)/vault", member: ScratchVault.member, key: .practice,
+      at: "2016-03-24T14:00:00Z")
     let file = try vault.newCase(since: "14:02")
     let text = JSON.string(String(repeating: "x", count: 3000))
     var refused: VaultError?
     for _ in 1...100 where refused == nil {
-      do { _ = try file.commit(content: text, by: "member-b", at: "now") } catch { refused = error }
+      do { _ = try file.commit(content: text, at: "now") } catch { refused = error }
     }
     let error = try #require(refused)
     guard case .cannotWrite(let cause) = error else {
@@ -64,9 +65,10 @@ struct MediaTests {
     let path = "\(disk.path)/vault"
     let id: String
     do {
-      let vault = try Vault.create(at: path, practice: true, member: ScratchVault.member)
+      let vault = try Vault.create(
+        at: path, member: ScratchVault.member, key: .practice, at: "2016-03-24T14:00:00Z")
       let file = try vault.newCase(since: "14:02")
-      _ = try file.commit(content: "one", by: "member-b", at: "now")
+      _ = try file.commit(content: "one", at: "now")
       id = file.id
     }
     guard disk.makeReadOnly() else { return skipped("the small disk stayed writable") }
@@ -75,7 +77,7 @@ struct MediaTests {
     #expect(file.entries.map(\.content) == ["one"])
     #expect(file.readOnlyReason == .readOnlyMedia)
     #expect(throws: VaultError.readOnly(.readOnlyMedia)) {
-      _ = try file.commit(content: "two", by: "member-b", at: "now")
+      _ = try file.commit(content: "two", at: "now")
     }
     let error = #expect(throws: VaultError.self) { try vault.newCase(since: "14:02") }
     #expect(error?.description.contains("cannot be written to") == true)

@@ -9,10 +9,19 @@ struct MergeTests {
   private func entry(
     _ writer: String, after prev: Entry? = nil, seeing seen: [Entry] = [], at: String
   ) -> Entry {
-    Entry(
-      caseID: "caseaaaaaa", seq: (prev?.seq ?? 0) + 1, writer: writer, prev: prev?.hash ?? "",
+    numbered((prev?.seq ?? 0) + 1, writer, after: prev, seeing: seen, at: at)
+  }
+
+  private func numbered(
+    _ seq: Int, _ writer: String, after prev: Entry? = nil, seeing seen: [Entry] = [], at: String
+  ) -> Entry {
+    let head = Entry.Head(
+      vault: "vaultaaaaa", caseID: "caseaaaaaa", seq: seq, writer: writer, prev: prev?.hash ?? "",
       seen: Dictionary(uniqueKeysWithValues: seen.map { ($0.writer, $0.hash) }), at: at,
-      by: "member-b", content: .string("\(writer) \(at)"))
+      by: "memberbbbb", commitment: "")
+    return Entry(
+      head: head, body: .init(content: .string("\(writer) \(at)"), salt: ""),
+      digest: Digest.sha256(head.bytes), signature: "")
   }
 
   private func history(_ entries: [Entry]) -> History {
@@ -83,12 +92,8 @@ struct MergeTests {
   @Test("a number that does not follow is a fault")
   func wrongNumber() {
     let a1 = entry("writeraaaa", at: "10:00")
-    let a9 = Entry(
-      caseID: "caseaaaaaa", seq: 9, writer: "writeraaaa", prev: a1.hash, seen: [:], at: "10:10",
-      by: "member-b", content: "nine")
-    let b2 = Entry(
-      caseID: "caseaaaaaa", seq: 2, writer: "writerbbbb", prev: "", seen: [:], at: "10:20",
-      by: "member-b", content: "two")
+    let a9 = numbered(9, "writeraaaa", after: a1, at: "10:10")
+    let b2 = numbered(2, "writerbbbb", at: "10:20")
     let history = history([a1, a9, b2])
     #expect(history.entries == [a1])
     #expect(history.stranded == [a9, b2])
@@ -101,10 +106,11 @@ struct MergeTests {
     let id = try scratch.caseWith(["one", "two", "three"])
     let path = try scratch.segment(of: id)
     let bytes = try Disk.read(path)
-    let firstLine = Array(bytes.prefix { $0 != UInt8(ascii: "\n") }) + [UInt8(ascii: "\n")]
-    let stem = String(path.dropLast(".jsonl".count))
-    try Disk.write(bytes, to: stem + ".sync-conflict-20160324-140200-ABCDEFG.jsonl")
-    try Disk.write(firstLine, to: stem + " (conflicted copy).jsonl")
+    let lines = try scratch.plain(path)
+    let firstLine = Array(lines.prefix { $0 != UInt8(ascii: "\n") }) + [UInt8(ascii: "\n")]
+    let stem = String(path.dropLast(".age".count))
+    try Disk.write(bytes, to: stem + ".sync-conflict-20160324-140200-ABCDEFG.age")
+    try scratch.reseal(firstLine, to: stem + " (conflicted copy).age")
     let entries = try scratch.read(id).entries
     #expect(entries.map(\.content) == ["one", "two", "three"])
 
@@ -123,16 +129,16 @@ struct MergeTests {
     #expect(Child.run(["cp", "-r", scratch.vault.path, copy])?.code == 0)
     let here = try scratch.open(id)
     let there = try Vault(opening: copy).open(id, for: .writing(since: "14:02"))
-    let mine = try here.commit(content: "here", by: "member-b", at: "2016-03-24T15:00:00Z")
-    let theirs = try there.commit(content: "there", by: "member-c", at: "2016-03-24T14:30:00Z")
-    let name = "\(theirs.writer)-0001.jsonl"
+    let mine = try here.commit(content: "here", at: "2016-03-24T15:00:00Z")
+    let theirs = try there.commit(content: "there", at: "2016-03-24T14:30:00Z")
+    let name = "\(theirs.writer)-0001.age"
     try Disk.write(
       Disk.read("\(copy)/cases/\(id)/\(name)"), to: "\(scratch.folder(of: id))/\(name)")
 
     #expect(here.entries.map(\.content) == ["one", "here"])
     try here.reload()
     #expect(here.entries.map(\.content) == ["one", "there", "here"])
-    let next = try here.commit(content: "both", by: "member-b", at: "2016-03-24T16:00:00Z")
+    let next = try here.commit(content: "both", at: "2016-03-24T16:00:00Z")
     #expect(next.prev == mine.hash)
     #expect(next.seen == [theirs.writer: theirs.hash])
   }

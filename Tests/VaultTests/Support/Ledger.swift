@@ -66,7 +66,9 @@ struct Ledger: Sendable {
         let vault = try Vault(opening: path, in: disk)
         return try vault.caseIDs().isEmpty ? [] : ["a new vault has cases"]
       } catch .missing, .notAVault {
-        _ = try Vault.create(at: path, practice: true, member: ScratchVault.member, in: disk)
+        _ = try Vault.create(
+          at: path, member: ScratchVault.member, key: .practice, at: "2016-03-24T14:00:00Z",
+          in: disk)
         return []
       }
     } catch {

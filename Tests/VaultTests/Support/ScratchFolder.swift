@@ -20,7 +20,7 @@ final class ScratchFolder {
 
 /// A vault in a scratch folder, with what the tests do to its files behind its back.
 struct ScratchVault {
-  static let member = Member(id: "member-b", name: "Member B", role: "Business manager")
+  static let member = Member(id: "memberbbbb", name: "Member B", role: "Business manager")
 
   let scratch: ScratchFolder
   let vault: Vault
@@ -30,7 +30,8 @@ struct ScratchVault {
   init() throws {
     scratch = try ScratchFolder()
     vault = try Vault.create(
-      at: scratch / "vault", practice: true, member: Self.member, in: fileSystem)
+      at: scratch / "vault", member: Self.member, key: .practice, at: "2016-03-24T14:00:00Z",
+      in: fileSystem)
   }
 
   /// A case with one entry for each content, all by one opening, closed again.
@@ -38,7 +39,7 @@ struct ScratchVault {
     let file = try vault.newCase(since: "14:02")
     for (minute, content) in contents.enumerated() {
       _ = try file.commit(
-        content: .string(content), by: "member-b", at: "2016-03-24T14:0\(minute):00Z")
+        content: .string(content), at: "2016-03-24T14:0\(minute):00Z")
     }
     file.close()
     return file.id
@@ -47,11 +48,21 @@ struct ScratchVault {
   func open(_ id: String) throws -> CaseFile { try vault.open(id, for: .writing(since: "14:02")) }
   func read(_ id: String) throws -> CaseFile { try vault.open(id, for: .reading) }
 
+  /// The lines of a sealed file, without its padding.
+  func plain(_ path: String) throws -> [UInt8] {
+    try vault.holder.sealing.openLines(try Disk.read(path))
+  }
+
+  /// Puts lines, as they are, in the place of a sealed file.
+  func reseal(_ plain: [UInt8], to path: String) throws {
+    try Disk.write(try vault.holder.sealing.seal(plain), to: path)
+  }
+
   func folder(of id: String) -> String { "\(vault.path)/cases/\(id)" }
 
   /// The paths of the segments of a case, by name.
   func segments(of id: String) throws -> [String] {
-    try Disk.names(in: folder(of: id)).filter { $0.hasSuffix(".jsonl") }
+    try Disk.names(in: folder(of: id)).filter { $0.hasSuffix(".age") && !$0.hasPrefix("draft-") }
       .map { "\(folder(of: id))/\($0)" }
   }
 

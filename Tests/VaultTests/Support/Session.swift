@@ -148,7 +148,9 @@ final class Session {
     let path = ledger.vaultBegun ?? "/home/vault\(ledger.vaults.count)"
     ledger.vaultBegun = path
     do throws(VaultError) {
-      _ = try Vault.create(at: path, practice: true, member: ScratchVault.member, in: fileSystem)
+      _ = try Vault.create(
+        at: path, member: ScratchVault.member, key: .practice, at: "2016-03-24T14:00:00Z",
+        in: fileSystem)
     } catch {
       guard case .alreadyAVault = error else { throw error }
       _ = try Vault(opening: path, in: fileSystem)
@@ -176,7 +178,7 @@ final class Session {
     guard let file else { return }
     record { $0.begun = content }
     do {
-      let entry = try file.commit(content: content, by: "member-b", at: "now")
+      let entry = try file.commit(content: content, at: "now")
       record {
         $0.begun = nil
         $0.entries.append(entry)
