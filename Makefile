@@ -63,7 +63,7 @@ needs-program:
 	$(call install_missing,libncursesw5-dev)
 
 needs-tests:
-	$(call install_missing,tmux jq age python3 python3-venv)
+	$(call install_missing,tmux jq age strace python3 python3-venv)
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
 	@$(VENV)/bin/python -c 'import pyte' 2>/dev/null || $(VENV)/bin/pip install --quiet pyte
 
