@@ -29,6 +29,11 @@ package struct Guidance: Sendable {
 
   private let shelf: Shelf
 
+  /// Where the table of holidays is, and days off beside those of this pack: those of what the
+  /// program has at hand, where this is what a case keeps.
+  private var holidayShelf: Shelf
+  private var otherHolidays: [Holiday] = []
+
   init(_ manifest: PackManifest, _ shelf: Shelf) {
     id = manifest.id
     title = manifest.title
@@ -38,6 +43,7 @@ package struct Guidance: Sendable {
     groups = manifest.groups
     addedHolidays = manifest.holidays
     self.shelf = shelf
+    holidayShelf = shelf
   }
 }
 
@@ -54,7 +60,20 @@ extension Guidance {
   package var threshold: Threshold { shelf.threshold }
 
   /// The bank holidays; not among what a case pins, for a later release knows more of them.
-  package var holidays: Holidays { shelf.holidays }
+  package var holidays: Holidays { holidayShelf.holidays }
+
+  /// The days off that dates are counted by, beside the table: the board's own, old and new.
+  package var daysOff: [Holiday] {
+    addedHolidays + otherHolidays.filter { !addedHolidays.contains($0) }
+  }
+
+  /// This guidance, its dates counted by the days of another: what the program has at hand.
+  package func counting(by other: Guidance) -> Guidance {
+    var guidance = self
+    guidance.holidayShelf = other.holidayShelf
+    guidance.otherHolidays = other.daysOff
+    return guidance
+  }
 
   /// The pack's files as one value: what a case keeps when it pins its guidance.
   package var content: JSON { shelf.content }

@@ -34,7 +34,7 @@ enum GuidancePin {
       let content = try JSON(parsing: try blobs.read(digest))
       return Found(
         guidance: Model.CaseGuidance(
-          try Guidance.load(content: content), other: atHand,
+          try Guidance.load(content: content).counting(by: atHand), other: atHand,
           isOpen: state.guidanceDeclined != atHand.digest))
     } catch VaultError.noSuchBlob {
       let remark = CommandWords.guidanceNotThere(state.details.guidance, uses: atHand.title)

@@ -19,6 +19,7 @@ import Testing
 /// | `values` | `event.field=value` that a history recorded |
 /// | `fields` | `form.field` that can be filled in |
 /// | `notices` | notices a history called for, with their number of addressees |
+/// | `leads` | lists that an item of the guidance leads to |
 /// | `clocks` | clocks, with the due day that a history came to |
 @Suite("Every element of the source documents")
 struct AcceptanceTests {
@@ -135,6 +136,10 @@ struct World {
       counts.filter { notice, count in
         guidance.item(notice) == nil || produced.notices[notice]?.count != count
       }.map(\.0)
+    case "leads":
+      (value.object?.members ?? []).filter { item, lists in
+        guidance.item(item)?.lists != lists.array?.compactMap(\.string)
+      }.map(\.key)
     case "clocks":
       (value.object?.members ?? []).filter { clock, day in
         !histories.contains {

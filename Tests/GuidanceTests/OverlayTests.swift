@@ -44,6 +44,27 @@ struct OverlayTests {
     #expect(try second.laid().digest != merged.digest)
   }
 
+  @Test("dates are counted by the days at hand, whatever the guidance of a case keeps of them")
+  func days() throws {
+    let shipped = try Shipped.pack()
+    #expect(!shipped.holidays.days.isEmpty)
+    let merged = try shipped.overlaid(by: Self.dayOff("overlay-one", "2016-03-01"))
+    #expect(merged.holidays == shipped.holidays, "an overlay leaves the table as it is")
+    let kept = try Guidance.load(content: JSON(parsing: merged.content.canonical))
+    #expect(kept.holidays == .none && kept.daysOff.map(\.date) == ["2016-03-01"])
+    let atHand = try shipped.overlaid(by: Self.dayOff("overlay-two", "2016-03-02"))
+    let counting = kept.counting(by: atHand)
+    #expect(counting.holidays == shipped.holidays)
+    #expect(counting.daysOff.map(\.date) == ["2016-03-01", "2016-03-02"])
+    #expect(counting.digest == kept.digest && counting.addedHolidays == kept.addedHolidays)
+  }
+
+  private static func dayOff(_ id: String, _ date: String) -> [PackFile] {
+    let overlay =
+      #"{"id":"\#(id)","title":"Ours","holidays":[{"date":"\#(date)","name":"A day of ours"}]}"#
+    return [PackFile(path: "overlay.json", bytes: Array(overlay.utf8))]
+  }
+
   @Test("two overlays lie one over the other, and the first words stay")
   func twice() throws {
     let first = try SmallOverlay().laid()

@@ -28,9 +28,11 @@ struct ShippedPackTests {
       referral-senior-support referral-reason chairs-alerted other-children-safe \
       chronologies-asked legal-options-given key-information-logged information-understood \
       every-member-asked view-reasons need-before-kind recommendation-clear \
+      recommendation-results suspicion-tested \
       recommendation-first recommender-not-decider criteria-answered peer-when-unsure \
       commission-when-criteria-met decision-in-writing lead-reviewer-independent-case \
       lead-reviewer-independent-area scr-panel-chair-independent method-agreed \
+      partnership-of-two single-agency-answers \
       event-checklist-settled report-readied board-agreed wording-agreed quality-satisfied \
       quorum-met step-in-order referral-recorded decision-reasons decision-made \
       scr-panel-named lead-reviewer-named not-applicable-reason must-item-applies \

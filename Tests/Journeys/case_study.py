@@ -225,7 +225,9 @@ def view(member, criteria, kind, stored, reasons):
         text("What is to be learned?", "learning", "How advice on safe sleeping is heard"),
         text("Reasons", "reasons", reasons),
         one("How the view came", "how", "in the room", "in-the-room"),
-    ], preset={"member": member, "was-open": True, "was-present": True})
+    ], preset={
+        "member": member, "heard": "log entry 3", "was-open": True, "was-present": True,
+    })
 
 
 MEETING = [

@@ -23,6 +23,9 @@ class Recorded(Journey):
         shown = self.show(case)
         names = {person["id"]: person["name"] for person in shown["people"]}
         names |= {meeting["id"]: "the meeting" for meeting in shown["meetings"]}
+        names |= {
+            entry["id"]: f"log entry {place}" for place, entry in enumerate(shown["log"], 1)
+        }
         entries = [entry["content"] for entry in self.log(case)]
         self.assertEqual(entries[0]["do"], "case.open")
         self.assertEqual([entry["do"] for entry in entries[1:]], [do for do, _, _ in announced])

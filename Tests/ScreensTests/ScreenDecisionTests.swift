@@ -15,7 +15,7 @@ struct ScreenDecisionTests {
         ────────────────────────────────────────────────────────────────────────────────
            The consideration panel recommends: another review, 8 March 2016.
          > ✓ Questions of appendix 1                                           recorded
-           + A peer was consulted
+           + Advice was taken
            · Decision on the review
            + Ask for clarification
            + The National Panel asks

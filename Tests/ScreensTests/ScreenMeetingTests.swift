@@ -63,7 +63,7 @@ struct ScreenMeetingTests {
            How messages on private telephones stayed unseen for four months concerns
            every school. One organisation's practice is in question; how agencies
            worked together is not.
-
+           Heard the log up to entry 7.
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)

@@ -303,7 +303,7 @@ struct ScreenOutcomeTests {
         ────────────────────────────────────────────────────────────────────────────────
            The consideration panel recommends: Serious Case Review, 2 February 2016.
          > ✓ Questions of appendix 1                                           recorded
-           + A peer was consulted
+           + Advice was taken
            ✓ Decision on the review                                 Serious Case Review
            The decision was challenged. It is made again, be it the same.
            What it asks for              Why are 2009 and 2010 left out?

@@ -105,7 +105,7 @@ extension ScreenPage {
     #"{"do":"learning.report-yearly","year":2016,"impact":"Children are asked."}"#)
 
   /// Lines as `apply` takes them.
-  private static func said(_ lines: String...) -> [Submission] {
+  static func said(_ lines: String...) -> [Submission] {
     lines.compactMap { line in
       (try? JSON(parsing: line.utf8)).flatMap { try? Submission(json: $0) }
     }

@@ -57,6 +57,7 @@ struct ListShape {
     "chair-checklist": [
       Key(name: "answers", kind: .words(["yes", "no", "unsure"]), isRequired: false),
       Key(name: "field", kind: .word(Threshold.askable), isRequired: false),
+      Key(name: "lists", kind: .lists, isRequired: false),
     ],
     "always-circumstances": [
       Key(name: "ages", kind: .numbersIn(0...17), isRequired: false)

@@ -14,7 +14,7 @@ extension Guidance {
     guard let content = loader.merge() else {
       throw PackFaults(faults: loader.reader.log.faults(in: loader.reader.files))
     }
-    return try Guidance.load(content: content)
+    return try Guidance.load(content: content).counting(by: self)
   }
 
   /// Whether some files are those of an overlay, and not of a whole pack.
@@ -22,7 +22,8 @@ extension Guidance {
     files.contains { $0.path == OverlayManifest.path }
   }
 
-  /// A pack from its ``content``, as a case keeps it.
+  /// A pack from its ``content``, as a case keeps it: without a table of holidays, so its dates are
+  /// to be counted by another's (``counting(by:)``).
   ///
   /// - Throws: Every fault, as for files.
   package static func load(content: JSON) throws(PackFaults) -> Guidance {

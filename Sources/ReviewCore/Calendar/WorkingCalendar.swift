@@ -93,5 +93,5 @@ package struct WorkingCalendar: Sendable {
 
 extension Guidance {
   /// The calendar of this pack.
-  package var calendar: WorkingCalendar { WorkingCalendar(holidays, added: addedHolidays) }
+  package var calendar: WorkingCalendar { WorkingCalendar(holidays, added: daysOff) }
 }

@@ -67,7 +67,10 @@ package enum Commissioning: Machine {
       "commission.agree-contract", Contract.self, requires: ["contract-points-settled"]
     ) { .agreeContract($0) },
     .init("commission.end-contract", Ending.self) { .endContract($0) },
-    .init("commission.choose-method", Method.self) { .chooseMethod($0) },
+    .init(
+      "commission.choose-method", Method.self,
+      requires: ["partnership-of-two", "single-agency-answers"]
+    ) { .chooseMethod($0) },
   ]
 
   package static let events: [EventKind<Self>] = [

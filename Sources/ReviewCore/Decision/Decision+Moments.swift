@@ -8,10 +8,8 @@ extension Decision {
       return moments.map { Announcement($0, on: made.day) }
     case .deferred(let made): return [Announcement(.decisionDeferred, on: made.day)]
     case .clarificationAsked(let asked): return [Announcement(.clarificationAsked, on: asked.day)]
-    case .nationalPanelAsked(let request):
-      return [Announcement(.nationalPanelAsked, on: request.day)]
     case .answered, .consulted, .reconsidered, .confirmed, .planned, .signed, .clarified,
-      .nationalPanelAnswered, .challenged:
+      .challenged:
       return nil
     }
   }

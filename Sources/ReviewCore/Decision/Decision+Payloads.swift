@@ -5,10 +5,19 @@ extension Decision {
     case unsure
   }
 
+  package enum Known: String, ClosedAnswer {
+    case evidence
+    case suspicion
+  }
+
   /// Appendix 1, questions 1 to 3, with what the criteria of section 3 ask besides.
   package struct Criteria: Payload {
     package var died: Answer?
     package var abuseOrNeglect: Answer?
+    /// Whether abuse or neglect is known, or suspected.
+    package var known: Known?
+    /// Whether, with what is known now, there ought to have been an enquiry: the test of suspicion.
+    package var suspicionTest: Answer?
     package var seriousHarm: Answer?
     /// Definitive evidence that there is no concern about how agencies worked together.
     package var noInteragencyConcern: Answer?
@@ -16,24 +25,43 @@ extension Decision {
     package var age: Int?
     package var riskFactors = ""
     package var comments = ""
+    // Beside each question there is room for comments.
+    package var diedComments = ""
+    package var abuseComments = ""
+    package var harmComments = ""
 
     package init() {}
 
     package static let columns: [Column<Self>] = [
       Column("died", \.died),
       Column("abuse-or-neglect", \.abuseOrNeglect),
+      Column("known", \.known),
+      Column("suspicion-test", \.suspicionTest),
       Column("serious-harm", \.seriousHarm),
       Column("no-interagency-concern", \.noInteragencyConcern),
       Column("circumstances", \.circumstances, .several(.list("always-circumstances"))),
       Column("age", \.age, .number(0...25)),
       Column("risk-factors", \.riskFactors, .text),
+      Column("died-comments", \.diedComments, .text),
+      Column("abuse-comments", \.abuseComments, .text),
+      Column("harm-comments", \.harmComments, .text),
       Column("comments", \.comments, .text),
     ]
+
+    /// Whether it hangs on the test of suspicion, and that was not asked.
+    var lacksSuspicionTest: Bool {
+      suspicionTest == nil
+        && (abuseOrNeglect == .unsure || abuseOrNeglect == .yes && known == .suspicion)
+    }
   }
 
-  /// Asking a peer Independent Chair: the three things appendix 1 wants recorded, and who.
+  /// Advice that an Independent Chair in doubt took: of a peer, whom appendix 1 wants recorded with the
+  /// day, the decision and the reasons, of a lawyer, of a doctor.
   package struct Consultation: Payload {
+    /// The kind of advice; where nothing is said, a peer's.
+    package var kind = ""
     package var day: Day?
+    /// Who was asked.
     package var peer = ""
     package var decision = ""
     package var rationale = ""
@@ -41,11 +69,14 @@ extension Decision {
     package init() {}
 
     package static let columns: [Column<Self>] = [
+      Column("kind", \.kind, .choice(.list("doubt-advice"))),
       Column("day", \.day, nil, .must),
       Column("peer", \.peer, .line, .must),
       Column("decision", \.decision, .line, .must),
       Column("rationale", \.rationale, .text, .must),
     ]
+
+    package var isPeers: Bool { kind.isEmpty || kind == "doubt-peer" }
   }
 
   package enum Option: String, ClosedAnswer {
@@ -137,6 +168,7 @@ extension Decision {
   package struct Plan: Payload {
     package var culpability: Int?
     package var publicInterest: Int?
+    package var scoresComments = ""
     package var methodology = ""
     package var governance = ""
     package var otherProcesses = ""
@@ -150,6 +182,7 @@ extension Decision {
     package static let columns: [Column<Self>] = [
       Column("culpability", \.culpability, .number(1...5)),
       Column("public-interest", \.publicInterest, .number(1...5)),
+      Column("scores-comments", \.scoresComments, .text),
       Column("methodology", \.methodology, .text),
       Column("governance", \.governance, .text),
       Column("other-processes", \.otherProcesses, .text),

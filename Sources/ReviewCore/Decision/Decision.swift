@@ -25,7 +25,6 @@ package enum Decision: Machine {
     package var plan: Plan?
     package var signatures: [Signature] = []
     package var clarifications: [Clarification] = []
-    package var nationalRequests: [NationalRequest] = []
 
     package var latest: Made? { made.last }
     /// What is to happen, where that is decided and not under reconsideration.
@@ -56,7 +55,6 @@ package enum Decision: Machine {
     case plan(Plan)
     case sign(Signature)
     case clarify(Clarification)
-    case nationalRequest(NationalRequest)
   }
 
   package enum Event: Hashable, Sendable {
@@ -71,8 +69,6 @@ package enum Decision: Machine {
     case signed(Signature)
     case clarificationAsked(Clarification)
     case clarified(Clarification)
-    case nationalPanelAsked(NationalRequest)
-    case nationalPanelAnswered(NationalRequest)
   }
 
   package static let name = "decision"
@@ -84,7 +80,7 @@ package enum Decision: Machine {
     .init(
       "decision.make", Made.self,
       requires: [
-        "recommendation-first", "criteria-answered", "peer-when-unsure",
+        "recommendation-first", "criteria-answered", "suspicion-tested", "peer-when-unsure",
         "commission-when-criteria-met", "recommender-not-decider", "decision-reasons",
       ]
     ) { .make($0) },
@@ -94,7 +90,6 @@ package enum Decision: Machine {
     .init("decision.plan", Plan.self) { .plan($0) },
     .init("decision.sign", Signature.self) { .sign($0) },
     .init("decision.ask-clarification", Clarification.self) { .clarify($0) },
-    .init("decision.national-request", NationalRequest.self) { .nationalRequest($0) },
   ]
 
   package static let events: [EventKind<Self>] = decidingEvents + askingEvents
@@ -170,13 +165,13 @@ package enum Decision: Machine {
     case .confirm(let confirmation):
       guard state.latest != nil else { throw Refusal(.notNow, "nothing is decided yet") }
       try confirmation.refuseDaysAhead(of: context.today)
+      try Refusal.check("day", confirmation.day, notBefore: state.latest?.day)
       return confirmation == state.confirmation ? [] : [.confirmed(confirmation)]
     case .plan(let plan): return plan == state.plan ? [] : [.planned(plan)]
     case .sign(let signature):
       try signature.refuseDaysAhead(of: context.today)
       return signature == state.signatures.last ? [] : [.signed(signature)]
     case .clarify(let asked): return try asked.decide(in: state, context)
-    case .nationalRequest(let request): return try request.decide(in: state, context)
     }
   }
 
@@ -210,11 +205,7 @@ package enum Decision: Machine {
     case .planned(let plan): state.plan = plan
     case .signed(let signature): state.signatures.append(signature)
     case .clarificationAsked(let asked): state.clarifications.append(asked)
-    case .clarified(let asked):
-      try asked.replace(in: &state.clarifications, of: "decision.clarified")
-    case .nationalPanelAsked(let request): state.nationalRequests.append(request)
-    case .nationalPanelAnswered(let request):
-      try request.replace(in: &state.nationalRequests, of: "decision.national-panel-answered")
+    case .clarified(let asked): try asked.replace(in: &state.clarifications)
     }
   }
 }

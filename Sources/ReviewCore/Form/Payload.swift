@@ -129,12 +129,18 @@ extension Payload {
 extension Payload {
   /// The days that lie ahead where none can: what happened did so today at the latest.
   ///
-  /// A day that is planned or wished for is of the kind `dayAhead` and may lie anywhere.
+  /// A day that is planned or wished for is of the kind `dayAhead` and may lie anywhere; of one that
+  /// is not known exactly, all that is known has to lie ahead.
   package func daysAhead(of today: Day) -> [Refusal.Reason] {
     Self.columns.compactMap { column in
-      guard column.field.kind == .day,
-        let day = column.store(self)?.string.flatMap({ Day(iso: $0) }), day > today
-      else { return nil }
+      guard let stored = column.store(self)?.string else { return nil }
+      let day: Day? =
+        switch column.field.kind {
+        case .day: Day(iso: stored)
+        case .uncertainDay: UncertainDay(stored: stored)?.earliest
+        default: nil
+        }
+      guard let day, day > today else { return nil }
       return Refusal.Reason(.inTheFuture, field: column.field.id)
     }
   }

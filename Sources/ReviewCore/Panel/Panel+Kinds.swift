@@ -9,28 +9,38 @@ extension Panel {
     .init("panel.open", Opening.self, about: meeting) { .open($0) },
     .init("panel.attend", Attendance.self, about: meeting) { .attend($0) },
     .init("panel.declare-interest", Interest.self, about: meeting) { .declare($0) },
-    .init("panel.step", StepWord.self, about: meeting, requires: ["step-in-order"]) { .step($0) },
+    .init(
+      "panel.step", StepWord.self, about: meeting,
+      requires: [
+        "step-in-order", "legal-options-given", "key-information-logged", "information-understood",
+      ]
+    ) { .step($0) },
     .init("panel.ask", AskedQuestion.self, about: meeting) { .ask($0) },
     .init("panel.record-view", View.self, about: meeting, requires: ["view-reasons"]) {
       .view($0)
     },
-    .init("panel.decide-need", Need.self, about: meeting, requires: ["every-member-asked"]) {
-      .need($0)
-    },
-    .init("panel.choose-kind", Kind.self, about: meeting, requires: ["need-before-kind"]) {
-      .kind($0)
-    },
+    .init(
+      "panel.decide-need", Need.self, about: meeting,
+      requires: ["every-member-asked", "quorum-met"]
+    ) { .need($0) },
+    .init(
+      "panel.choose-kind", Kind.self, about: meeting, requires: ["need-before-kind", "quorum-met"]
+    ) { .kind($0) },
     .init(
       "panel.recommend", Recommendation.self, about: meeting,
-      requires: ["every-member-asked", "recommendation-clear"]
+      requires: ["every-member-asked", "recommendation-clear", "quorum-met"]
     ) { .recommend($0) },
     .init("panel.read-back", ReadBack.self, about: meeting) { .readBack($0) },
     .init("panel.adjourn", Sitting.self, about: meeting) { .adjourn($0) },
     .init("panel.resume", Sitting.self, about: meeting) { .resume($0) },
-    .init("panel.close", Sitting.self, about: meeting) { .close($0) },
+    .init(
+      "panel.close", Sitting.self, about: meeting, requires: ["recommendation-results"]
+    ) { .close($0) },
   ]
 
-  package static let events: [EventKind<Self>] = [
+  package static let events: [EventKind<Self>] = meetingEvents + quorumEventKinds
+
+  private static let meetingEvents: [EventKind<Self>] = [
     .init("panel.called", Meeting.self, Event.called) {
       if case .called(let payload) = $0 { payload } else { nil }
     },

@@ -62,6 +62,8 @@ extension Panel {
   package struct Attendance: Payload {
     package var person = ""
     package var part: Part?
+    /// What else they are: somebody may be a member and give information as well.
+    package var also: [String] = []
     package var here: Here?
     package var time: ClockTime?
     /// For whom they deputise.
@@ -69,18 +71,42 @@ extension Panel {
     package var seat: Int?
     /// Has heard or read what was said before they came.
     package var caughtUp = false
+    /// The last entry of the meeting's log when they came or went; the program says which.
+    package var heard = ""
 
     package init() {}
 
     package static let columns: [Column<Self>] = [
       Column("person", \.person, .person, .must),
       Column("part", \.part, nil, .must),
+      Column("also", \.also, .several(.these(Part.allCases.map(\.rawValue)))),
       Column("here", \.here, nil, .must),
       Column("time", \.time),
       Column("deputy-for", \.deputyFor),
       Column("seat", \.seat, .number(1...99)),
       Column("caught-up", \.caughtUp),
+      Column("heard", \.heard),
     ]
+
+    /// Whether this is a member, whatever else they are.
+    package var isMember: Bool { part == .member || also.contains(Part.member.rawValue) }
+
+    /// Whether the same was said, whatever had been heard by then.
+    func isSame(as other: Self) -> Bool {
+      var other = other
+      other.heard = heard
+      return self == other
+    }
+  }
+
+  package enum InterestKind: String, ClosedAnswer {
+    /// Had a part in the case.
+    case ownPart = "own-part"
+    /// Manages somebody who had.
+    case manages
+    case personal
+    case financial
+    case other
   }
 
   package enum InterestOutcome: String, ClosedAnswer {
@@ -92,6 +118,7 @@ extension Panel {
   package struct Interest: Payload {
     package var person = ""
     package var interest = ""
+    package var kind: InterestKind?
     package var outcome: InterestOutcome?
     package var time: ClockTime?
 
@@ -100,6 +127,7 @@ extension Panel {
     package static let columns: [Column<Self>] = [
       Column("person", \.person, .person, .must),
       Column("interest", \.interest, .text, .must),
+      Column("kind", \.kind),
       Column("outcome", \.outcome, nil, .must),
       Column("time", \.time),
     ]

@@ -27,7 +27,7 @@ extension Panel.State {
   /// or stay without a vote because of an interest.
   package var voters: [String] {
     people.filter { word in
-      guard word.part == .member, word.here == .here || word.here == .left else { return false }
+      guard word.isMember, word.here == .here || word.here == .left else { return false }
       return interest(of: word.person).map { $0.outcome == .stay } ?? true
     }.map(\.person)
   }
@@ -44,4 +44,24 @@ extension Panel.State {
 
   /// How many members are here whose views count.
   package var countedPresent: Int { voters.count { isPresent($0) } }
+}
+
+extension Panel.State {
+  func mustBeCalled() throws(Refusal) {
+    guard phase != .absent else { throw Refusal(.notNow, "no meeting is called") }
+  }
+
+  /// Judges a view: the same again records nothing; another one needs to say which of the two it is.
+  func give(_ view: Panel.View) throws(Refusal) -> [Panel.Event] {
+    let before = self.view(of: view.member)
+    if let before {
+      if before.view.sameAnswers(as: view) { return [] }
+      guard view.change != nil else { throw Refusal(.secondAnswer, field: "change") }
+    }
+    var given = Panel.GivenView()
+    given.view = view
+    given.wasPresent = isPresent(view.member)
+    given.wasOpen = phase == .open
+    return [.viewGiven(given)]
+  }
 }

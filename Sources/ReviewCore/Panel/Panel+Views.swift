@@ -35,6 +35,8 @@ extension Panel {
     package var learning = ""
     package var reasons = ""
     package var how: How?
+    /// Who gave it for the member.
+    package var deputy = ""
     package var change: ViewChange?
     package var changeReason = ""
     /// The panel chair marks reasons that are about how reviewing works, not about the case.
@@ -53,6 +55,7 @@ extension Panel {
       Column("learning", \.learning, .text),
       Column("reasons", \.reasons, .text),
       Column("how", \.how),
+      Column("deputy", \.deputy, .person),
       Column("change", \.change),
       Column("change-reason", \.changeReason, .text),
       Column("about-process", \.aboutProcess),
@@ -127,7 +130,9 @@ extension Panel {
     package var recommendation: ReviewKind?
     package var reasons = ""
     package var considerations = ""
+    /// Significant disagreement, in the words of those who differed.
     package var disagreement = ""
+    package var dissenters: [String] = []
     package var day: Day?
 
     package init() {}
@@ -137,6 +142,7 @@ extension Panel {
       Column("reasons", \.reasons, .text),
       Column("considerations", \.considerations, .text),
       Column("disagreement", \.disagreement, .text),
+      Column("dissenters", \.dissenters, .people),
       Column("day", \.day),
     ]
   }

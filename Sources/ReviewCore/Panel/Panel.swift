@@ -10,6 +10,9 @@
 ///
 /// What people said or did is recorded in any phase once the meeting is called: a view given before it
 /// opened, after it closed or by somebody not present is kept as exactly that.
+///
+/// Where the board has said how many members it asks for, a coming, a going or an interest that takes
+/// their number below that, or up to it again, is recorded with that fact (``quorumEvents(after:in:)``).
 package enum Panel: Machine {
   package struct State: Hashable, Sendable {
     package var phase = Phase.absent
@@ -26,6 +29,8 @@ package enum Panel: Machine {
     package var kind: Kind?
     package var recommendations: [Recommendation] = []
     package var readBack: ReadBack?
+    /// Each time there came to be fewer members than the board's rule asks for, or enough again.
+    package var quorumWords: [QuorumWord] = []
   }
 
   package enum Phase: Hashable, Sendable, CaseIterable {
@@ -70,12 +75,21 @@ package enum Panel: Machine {
     case adjourned(Sitting)
     case resumed(Sitting)
     case closed(Sitting)
+    case quorumLost(QuorumWord)
+    case quorumMet(QuorumWord)
   }
 
   package static let name = "panel"
   package static let initial = State()
 
   package static func decide(
+    _ command: Command, in state: State, _ context: Context
+  ) throws(Refusal) -> [Event] {
+    let events = try judge(command, in: state, context)
+    return events + quorumEvents(after: events, in: state)
+  }
+
+  private static func judge(
     _ command: Command, in state: State, _ context: Context
   ) throws(Refusal) -> [Event] {
     switch command {
@@ -94,7 +108,8 @@ package enum Panel: Machine {
       return [.opened(opening)]
     case .attend(let attendance):
       try state.mustBeCalled()
-      return state.attendance(of: attendance.person) == attendance ? [] : [.attended(attendance)]
+      let before = state.attendance(of: attendance.person)
+      return before?.isSame(as: attendance) == true ? [] : [.attended(attendance)]
     case .declare(let interest):
       try state.mustBeCalled()
       return state.interests.contains(interest) ? [] : [.declared(interest)]
@@ -167,6 +182,7 @@ package enum Panel: Machine {
     case .kindDecided(let kind): state.kind = kind
     case .recommended(let recommendation): state.recommendations.append(recommendation)
     case .readBack(let readBack): state.readBack = readBack
+    case .quorumLost(let word), .quorumMet(let word): state.quorumWords.append(word)
     case .adjourned(let sitting):
       guard state.phase == .open else { throw Misfit("panel.adjourned", "it was not open") }
       state.phase = .adjourned
@@ -184,25 +200,5 @@ package enum Panel: Machine {
       state.phase = .closed
       state.sittings.append(sitting)
     }
-  }
-}
-
-extension Panel.State {
-  fileprivate func mustBeCalled() throws(Refusal) {
-    guard phase != .absent else { throw Refusal(.notNow, "no meeting is called") }
-  }
-
-  /// Judges a view: the same again records nothing; another one needs to say which of the two it is.
-  fileprivate func give(_ view: Panel.View) throws(Refusal) -> [Panel.Event] {
-    let before = self.view(of: view.member)
-    if let before {
-      if before.view.sameAnswers(as: view) { return [] }
-      guard view.change != nil else { throw Refusal(.secondAnswer, field: "change") }
-    }
-    var given = Panel.GivenView()
-    given.view = view
-    given.wasPresent = isPresent(view.member)
-    given.wasOpen = phase == .open
-    return [.viewGiven(given)]
   }
 }

@@ -40,4 +40,13 @@ package struct Person: RegisterItem {
     Column("born", \.born),
     Column("note", \.note, .text),
   ]
+
+  /// A role may be taken up or laid down on a day to come; nobody is born on one.
+  package static func problems(of item: Self, on today: Day) -> [Refusal.Reason] {
+    let born = item.daysAhead(of: today).filter { $0.field == "born" }
+    guard let from = item.roleFrom, let to = item.roleTo, to.latest < from.earliest else {
+      return born
+    }
+    return born + [.init(.beforeStart, field: "role-to", words: [from.written])]
+  }
 }

@@ -38,10 +38,6 @@ extension CaseRecord {
     case "signoff.agree-response": return signOff.responses.last?.stored
     case "decision.ask-clarification":
       return decision.clarifications.last { $0.what == settled["what"] }?.stored
-    case "decision.national-request":
-      return decision.nationalRequests.last {
-        $0.wish?.rawValue == settled["wish"] && $0.day?.iso == settled["day"]
-      }?.stored
     case "notices.draft": return notices[id]?.drafts.last?.stored
     case "clocks.set": return clocks.choices[settled["clock"] ?? ""]?.stored
     case "checklist.say": return checklists[id]?.items[settled["item"] ?? ""]?.stored

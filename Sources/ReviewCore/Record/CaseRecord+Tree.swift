@@ -147,6 +147,7 @@ extension CaseRecord {
     object["kind"] = meeting.kind.map { .object($0.stored) }
     object["recommendations"] = list(meeting.recommendations.map(\.stored))
     object["read-back"] = meeting.readBack.map { .object($0.stored) }
+    object["quorum-history"] = list(meeting.quorumWords.map(\.stored))
     object["steps"] = list(meeting.steps.values.sorted { $0.step < $1.step }.map(\.stored))
     return .object(object)
   }
@@ -163,7 +164,6 @@ extension CaseRecord {
     object["plan"] = decision.plan.map { .object($0.stored) }
     object["signatures"] = Self.list(decision.signatures.map(\.stored))
     object["clarifications"] = Self.list(decision.clarifications.map(\.stored))
-    object["national-requests"] = Self.list(decision.nationalRequests.map(\.stored))
     return .object(object)
   }
 

@@ -32,6 +32,15 @@ extension Requirements {
           .filter { commissioning.contract(with: $0) == nil }
           .map { question.record.person($0).name })
     },
+    "partnership-of-two": { question in
+      guard question.text("type") == "partnership-review" else { return nil }
+      let agencies = question.record.listed(\.agencies).map(\.item)
+      return met(agencies.count { $0.reply != .nothingOfNote } == 2)
+    },
+    "single-agency-answers": { question in
+      guard question.text("type") == "single-agency-review" else { return nil }
+      return met(question.record.commissioning.panel != nil)
+    },
     "media-strategy-made": { met($0.record.media.strategy != nil) },
     "joint-statement-with-all": { question in
       guard question.text("use") == Media.Use.joint.rawValue else { return nil }

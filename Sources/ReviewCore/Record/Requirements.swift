@@ -57,7 +57,7 @@ package enum Requirements {
 
   static let checks: [String: Check] =
     settingUp.merging(involvement) { first, _ in first }.merging(outcome) { first, _ in first }
-    .merging(notices) { first, _ in first }
+    .merging(notices) { first, _ in first }.merging(meeting) { first, _ in first }
 
   private static let settingUp: [String: Check] = [
     "referral-reason": { met($0.has("reason")) },
@@ -109,7 +109,7 @@ package enum Requirements {
       guard question.has("outcome"),
         question.record.assessment(under: question.guidance)?.outcome == "must-consult-peer"
       else { return nil }
-      return met(!question.record.decision.consultations.isEmpty)
+      return met(question.record.decision.consultations.contains(where: \.isPeers))
     },
     "commission-when-criteria-met": { question in
       guard let outcome = question.fields["outcome"]?.string,

@@ -67,23 +67,13 @@ package enum Referral: Machine {
   ) throws(Refusal) -> [Event] {
     switch command {
     case .make(let made):
-      let early = [("aware", made.aware), ("made", made.made)].filter { field, day in
-        day.map { $0 > context.today } ?? false
-      }
-      if !early.isEmpty { throw Refusal(early.map { .init(.inTheFuture, field: $0.0) }) }
+      try made.refuseDaysAhead(of: context.today)
+      try Refusal.check("made", made.made, notBefore: made.aware)
       guard state.referral != nil else { return [.made(made)] }
       return made == state.referral ? [] : [.revised(made)]
     case .receive(let receipt):
-      let told = [
-        ("received", receipt.received),
-        ("independent-chair-told", receipt.independentChairTold),
-        ("sub-committee-told", receipt.subCommitteeTold),
-      ]
-      let ahead = told.filter { $1.map { $0 > context.today } ?? false }
-      if !ahead.isEmpty { throw Refusal(ahead.map { .init(.inTheFuture, field: $0.0) }) }
-      if let day = receipt.received, let made = state.referral?.made, day < made {
-        throw Refusal(.beforeStart, field: "received", made.written)
-      }
+      try receipt.refuseDaysAhead(of: context.today)
+      try Refusal.check("received", receipt.received, notBefore: state.referral?.made)
       return receipt == state.receipt ? [] : [.received(receipt)]
     }
   }

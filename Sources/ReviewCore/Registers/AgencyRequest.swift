@@ -36,4 +36,8 @@ package struct AgencyRequest: RegisterItem {
     Column("replied", \.replied),
     Column("note", \.note, .text),
   ]
+
+  package static func problems(of item: Self, on today: Day) -> [Refusal.Reason] {
+    item.daysAhead(of: today) + Refusal.Reason.before(item.asked, "replied", item.replied)
+  }
 }

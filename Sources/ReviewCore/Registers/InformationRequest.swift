@@ -12,8 +12,15 @@ package struct InformationRequest: RegisterItem {
     case other
   }
 
+  package enum Wish: String, ClosedAnswer {
+    case information
+    /// That somebody comes and gives evidence in person.
+    case evidence
+  }
+
   package var kind: Kind?
   package var from = ""
+  package var wish: Wish?
   package var asked = ""
   /// The day it came.
   package var day: Day?
@@ -30,6 +37,7 @@ package struct InformationRequest: RegisterItem {
   package static let columns: [Column<Self>] = [
     Column("kind", \.kind, nil, .must),
     Column("from", \.from),
+    Column("wish", \.wish),
     Column("asked", \.asked, .text),
     Column("day", \.day),
     Column("due", \.due, .dayAhead),

@@ -20,8 +20,4 @@ package struct MarkerJudgement: RegisterItem {
     Column("by", \.by),
     Column("day", \.day),
   ]
-
-  package static func problems(of item: Self, on today: Day) -> [Refusal.Reason] {
-    item.daysAhead(of: today)
-  }
 }

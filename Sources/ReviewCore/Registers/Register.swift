@@ -20,7 +20,9 @@ package protocol RegisterItem: Payload {
 extension RegisterItem {
   package static var requirements: [String] { [] }
   package static var changeRequirements: [String] { [] }
-  package static func problems(of item: Self, on today: Day) -> [Refusal.Reason] { [] }
+  package static func problems(of item: Self, on today: Day) -> [Refusal.Reason] {
+    item.daysAhead(of: today)
+  }
   package static func moments(of item: Self, before: Self?) -> [Announcement] { [] }
 }
 

@@ -27,6 +27,10 @@ extension Model {
       row("decision.confirm", done: decision.confirmation?.day?.written),
       row("decision.sign", done: decision.signatures.last?.name),
     ]
+    // The checklist of appendix 1 ends by pointing to this one.
+    if decision.outcome == .scr || decision.outcome == .otherReview {
+      spec.items.append(checklistRow("scoping"))
+    }
     if let assessment = record.assessment(under: guidance) {
       spec.items += whatTheGuidanceSays(assessment)
       spec.items += disagreements(assessment.because.map(\.id))
@@ -82,6 +86,9 @@ extension Model {
       let person = record.person(id)
       let who = [person.name, person.role, person.agency].filter { !$0.isEmpty }
       var items: [PageItem] = [.text(who.joined(separator: ", "), .strong)]
+      let word = record.meetings[place.about ?? ""]?.attendance(of: id)
+      let heard = heardWords(word?.heard ?? "")
+      if place.form == "panel.attend", !heard.isEmpty { items.append(.text(heard, .muted)) }
       if let before = record.meetings[place.about ?? ""]?.view(of: id)?.view,
         place.form == "panel.record-view"
       {

@@ -32,8 +32,14 @@ extension Model {
         spec.items.append(row("\(register).withdraw", about: place.about))
       }
     }
-    spec.items += disagreements(at: place)
+    spec.items += disagreements(at: place) + furtherLists(of: place.form)
     return spec
+  }
+
+  /// The checklists that the sources point to at a form: appendix 1 at its question 11 and its end.
+  private func furtherLists(of form: String) -> [PageItem] {
+    let lists = guidance.item(form == "decision.plan" ? "check-media" : "")?.lists ?? []
+    return lists.isEmpty ? [] : [.gap] + lists.map(checklistRow)
   }
 
   /// The fields in the order they are asked: how a second answer differs from the first comes first.
@@ -60,7 +66,7 @@ extension Model {
     case "decision.consult": "peer-when-unsure"
     case "decision.make", "decision.reconsider", "decision.ask-clarification":
       "consider-recommendation"
-    case "decision.national-request": "notice-national-panel-information"
+    case "requests.add", "requests.change": "notice-national-panel-information"
     case "decision.confirm", "decision.sign": "decide-in-writing"
     case "decision.plan": "check-scores"
     case "commission.name-panel": "scr-panel-chair-independent"
@@ -133,6 +139,11 @@ extension Model {
     case ("decision.make", "outcome"): return answers.text("option") != "defer"
     case ("decision.make", "awaits"): return answers.text("option") == "defer"
     case ("decision.make", "basis"): return answers.text("option") == "reject"
+    case ("panel.record-view", "deputy"): return answers.text("how") == "by-deputy"
+    case ("decision.answer", "known"): return answers.text("abuse-or-neglect") == "yes"
+    case ("decision.answer", "suspicion-test"):
+      return answers.text("abuse-or-neglect") == "unsure"
+        || answers.text("abuse-or-neglect") == "yes" && answers.text("known") == "suspicion"
     case ("decision.answer", "age"):
       return answers["circumstances"]?.list.contains("deprivation-of-liberty") == true
     case ("log.add", "told-by"): return answers.text("how-known") == "told-by"

@@ -30,6 +30,9 @@ extension Model {
             detail: [step.text, step.source.description])))
     }
     spec.items.append(.text(Wording.ourWording, .muted))
+    if meeting.isInSession, meeting.isQuorumMet == false {
+      spec.items.append(.text(quorumWords(meeting), .attention))
+    }
     spec.items += [.gap, row("panel.change", about: id)]
     switch meeting.phase {
     case .absent, .called: break
@@ -102,7 +105,13 @@ extension Model {
     items.append(row("panel.attend", about: id))
     items.append(row("panel.declare-interest", about: id))
     items.append(.text(quorumWords(meeting), .muted))
+    items += meeting.quorumWords.map { .text(Wording.quorumWord($0), .muted) }
     return items
+  }
+
+  /// How far into the log somebody was there; empty where that is not known.
+  func heardWords(_ entry: String) -> String {
+    record.number(ofEntry: entry).map(Wording.heardUpTo) ?? ""
   }
 
   private func quorumWords(_ meeting: Panel.State) -> String {
@@ -153,7 +162,8 @@ extension Model {
           name(member),
           .open(.form(FormPlace("panel.record-view", about: id, preset: ["member": member]))),
           mark: view == nil ? Mark.toCome : Mark.done, who: record.person(member).agency,
-          right: answer, detail: [view?.reasons ?? ""],
+          right: answer,
+          detail: [view?.reasons ?? "", heardWords(view?.heard ?? "")].filter { !$0.isEmpty },
           digit: seat < 9 ? seat + 1 : nil))
     }
     if items.isEmpty { items.append(.text(Wording.noMembers)) }

@@ -47,17 +47,20 @@ extension Model {
 
   /// What was asked around the decision, and asking more.
   func askingRows() -> [PageItem] {
-    let decision = record.decision
-    return decision.clarifications.map { asked in
+    record.decision.clarifications.map { asked in
       row(
         "decision.ask-clarification", preset: ["what": asked.what],
         done: asked.answered?.written, title: asked.what)
     } + [row("decision.ask-clarification")]
-      + decision.nationalRequests.map { asked in
+      + record.listed(\.requests).filter { $0.item.kind == .nationalPanel }.map { id, request in
         row(
-          "decision.national-request",
-          preset: ["wish": asked.wish?.rawValue ?? "", "day": asked.day?.iso ?? ""],
-          done: asked.answered?.written, title: Wording.nationalRequest(asked, self))
-      } + [row("decision.national-request")]
+          "requests.change", about: id, done: request.answered?.written,
+          title: Wording.nationalRequest(request, self))
+      }
+      + [
+        row(
+          "requests.add", preset: ["kind": InformationRequest.Kind.nationalPanel.rawValue],
+          title: guidance.terms.fillSentence(Wording.nationalPanelAsks))
+      ]
   }
 }

@@ -45,6 +45,11 @@ extension Model {
 
   /// What an event is about, in a few words: a name, an item, the beginning of a text.
   private func subject(of event: RecordedEvent) -> String {
+    if let present = event.fields["present"]?.integer,
+      let quorum = event.fields["quorum"]?.integer
+    {
+      return Wording.presentOf(present, quorum)
+    }
     for field in [
       "name", "agency", "notice", "clock", "item", "content", "step", "stage", "requirement",
       "member", "person",

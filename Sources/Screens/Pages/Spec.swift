@@ -83,6 +83,8 @@ extension Model {
     case "chronologies-asked": .form(FormPlace("agencies.add"))
     case "other-children-safe": .facts
     case "recommendation-first": .consideration
+    case "recommendation-results": .consideration
+    case "suspicion-tested": .form(FormPlace("decision.answer"))
     case "decision-made": .form(FormPlace("decision.make"))
     case "decision-in-writing": .form(FormPlace("decision.confirm"))
     case "scr-panel-named": .form(FormPlace("commission.name-panel"))
@@ -117,7 +119,7 @@ extension Model {
       "terms.draft", "terms.change-scope", "agency.ask", "agency.tell-staff",
       "agency.name-author", "agency.sign-off", "agency.chase", "agency.escalate",
       "media.write-statement", "media.agree-statement", "media.name-speaker", "media.nominate",
-      "decision.ask-clarification", "decision.national-request",
+      "decision.ask-clarification",
     ].contains(form)
   }
 

@@ -62,13 +62,15 @@ package enum EventWords {
     "panel.adjourned": "Meeting adjourned",
     "panel.resumed": "Meeting went on",
     "panel.closed": "Meeting closed",
+    "panel.quorum-lost": "Fewer members here than the {board} asks for",
+    "panel.quorum-met": "As many members here as the {board} asks for",
 
     "log.added": "Information logged",
     "log.changed": "Log entry changed",
     "log.withdrawn": "Log entry withdrawn",
 
     "decision.answered": "Questions of appendix 1 answered",
-    "decision.consulted": "{peer-chair} consulted",
+    "decision.consulted": "Advice taken before the decision",
     "decision.made": "Decision made",
     "decision.deferred": "Decision deferred",
     "decision.reconsidered": "Decision taken up again",
@@ -153,8 +155,6 @@ package enum EventWords {
 
     "decision.clarification-asked": "Clarification asked for",
     "decision.clarified": "Clarification answered",
-    "decision.national-panel-asked": "Request of the {national-panel} noted",
-    "decision.national-panel-answered": "Answer to the {national-panel} noted",
 
     "notices.called": "Letter or notice called for",
     "notices.drafted": "Letter or notice drafted",

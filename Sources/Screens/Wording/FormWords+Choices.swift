@@ -68,6 +68,15 @@ extension FormWords {
     "medical": "medical adviser",
     "nobody": "nobody",
 
+    "evidence": "evidence",
+    "suspicion": "suspicion",
+
+    // An interest in the case
+    "own-part": "had a part in the case",
+    "manages": "manages somebody who had",
+    "personal": "personal: knows somebody concerned",
+    "financial": "money",
+
     // Another child
     "safe": "safe",
     "not-yet-known": "not yet known",
@@ -144,6 +153,7 @@ extension FormWords {
     "coroner": "coroner",
     "court": "court",
     "public-request": "anybody, under the law on information",
+    "information": "information",
 
     // Who somebody is to the case
     "professional": "professional",
@@ -159,9 +169,8 @@ extension FormWords {
     "panel.decide-need needed": ["not-agreed": "members differ"],
     "panel.read-back agreed": ["not-agreed": "members differ"],
     "clocks.set from": moments,
-    "decision.national-request wish": [
-      "information": "information", "evidence": "evidence in person",
-    ],
+    "requests.add wish": ["evidence": "evidence in person"],
+    "requests.change wish": ["evidence": "evidence in person"],
     "signoff.agree agreed": ["not-agreed": "members differ"],
     "signoff.satisfy satisfied": ["not-agreed": "not settled yet"],
   ]

@@ -14,6 +14,14 @@ extension FormWords {
           "abuse-or-neglect", "Abuse or neglect?", hint: "Suspicion is enough for a yes",
           about: "check-abuse-or-neglect", question: "Is abuse or neglect known or suspected?"),
         FieldWords(
+          "known", "Known or suspected?", about: "check-abuse-or-neglect",
+          question: "Is there evidence of abuse or neglect, or a suspicion?"),
+        FieldWords(
+          "suspicion-test", "Reason for an enquiry?",
+          hint: "By what is known now: the test of suspicion", about: "term-suspected",
+          question:
+            "With what is known now, ought the incident to have led to a protection enquiry?"),
+        FieldWords(
           "serious-harm", "Is the harm serious?", hint: "Lasting, or great, for the child's life",
           about: "check-serious-harm",
           question: "Is the harm serious: lasting, or great, for the child's life and chances?"),
@@ -33,21 +41,28 @@ extension FormWords {
           "risk-factors", "Risks to the child", hint: "What put the child at more risk",
           about: "check-abuse-or-neglect",
           question: "What put the child at risk, or at more risk than others?"),
+        FieldWords("died-comments", "On the death", about: "check-died", lines: 2),
+        FieldWords(
+          "abuse-comments", "On abuse or neglect", about: "check-abuse-or-neglect", lines: 2),
+        FieldWords("harm-comments", "On the harm", about: "check-serious-harm", lines: 2),
         FieldWords("comments", "Comments", hint: "Anything the answers leave out"),
       ]),
     FormWords(
-      "decision.consult", "A peer was consulted",
-      todo: "Say when a {peer-chair} was asked, what came of it, and why.",
+      "decision.consult", "Advice was taken",
+      todo: "Say who was asked before the decision, what came of it, and why.",
       short: "Who was asked, when, with what end.", record: "Record the consultation",
       recorded: "Consultation recorded.",
       fields: [
         FieldWords(
+          "kind", "What kind of advice", hint: "Empty: the view of a {peer-chair}",
+          about: "rule-advice-in-doubt"),
+        FieldWords(
           "day", "Asked on", hint: "24/3/16, 24 March, today", about: "peer-when-unsure"),
         FieldWords(
-          "peer", "{peer-chair}", hint: "Name and area", about: "peer-when-unsure",
-          question: "Which {peer-chair} was asked?"),
+          "peer", "Who was asked", hint: "Name and area", about: "peer-when-unsure",
+          question: "Who was asked: which {peer-chair}, or which other adviser?"),
         FieldWords(
-          "decision", "What was decided then", hint: "Whether the harm counts as serious",
+          "decision", "What came of it", hint: "Such as whether the harm counts as serious",
           about: "rule-harm-unsure"),
         FieldWords("rationale", "Why", hint: "As it will be read years from now", lines: 4),
       ]),
@@ -131,6 +146,7 @@ extension FormWords {
           "public-interest", "Public interest", hint: "1 low, 5 high; for choosing the method",
           about: "public-interest",
           question: "From 1 to 5, how great is the public's interest, now or later?"),
+        FieldWords("scores-comments", "On the scores", about: "check-scores", lines: 2),
         FieldWords(
           "methodology", "Method, who takes part", hint: "How most can be learned, and with whom",
           about: "check-methodology"),

@@ -73,21 +73,7 @@ extension FormWords {
         FieldWords("day", "Asked on", hint: dayHint),
         FieldWords("answer", "What came back", hint: "May be written down later"),
         FieldWords("answered", "Answered on", hint: dayHint),
-      ]),
-    FormWords(
-      "decision.national-request", "The {national-panel} asks",
-      todo: "Say what the {national-panel} asks for, and later what it was given.",
-      short: "What is asked, and the answer.", record: "Record the request",
-      recorded: "Request recorded.",
-      fields: [
-        FieldWords(
-          "wish", "What it asks for", about: "notice-national-panel-information",
-          question: "What does the {national-panel} ask for?"),
-        FieldWords("day", "Asked on", hint: dayHint),
-        FieldWords("what", "In its own words", lines: 3),
-        FieldWords("answer", "What it was given", hint: "May be written down later"),
-        FieldWords("answered", "Answered on", hint: dayHint),
-      ]),
+      ])
   ]
 
   /// What the moments of a review are called within a sentence.

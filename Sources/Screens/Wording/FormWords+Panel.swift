@@ -34,12 +34,16 @@ extension FormWords {
       fields: [
         FieldWords("person", "Who"),
         FieldWords("part", "Takes part as", about: "call-panel"),
+        FieldWords(
+          "also", "And also as", hint: "A member may give information as well",
+          about: "a39-agencies-or-members"),
         FieldWords("here", "Is here"),
         FieldWords("time", "Came or left at", hint: "24 hours: 10:12"),
         FieldWords("deputy-for", "Deputises for (whom)", hint: "Name and agency"),
         FieldWords("seat", "Seat number", hint: "The number to press when they speak"),
         FieldWords(
           "caught-up", "Knows what came before", hint: "Has read or heard what was said so far"),
+        FieldWords("heard", "Last entry heard", hint: "Its number in the log: 14"),
       ]),
     FormWords(
       "panel.declare-interest", "An interest in the case",
@@ -49,6 +53,7 @@ extension FormWords {
       fields: [
         FieldWords("person", "Declared by"),
         FieldWords("interest", "The interest", hint: "In their own words", about: "open-meeting"),
+        FieldWords("kind", "What kind it is"),
         FieldWords("outcome", "What follows"),
         FieldWords("time", "Declared at", hint: "24 hours: 09:36"),
       ]),

@@ -11,6 +11,8 @@ extension FormWords {
         fields: [
           FieldWords("kind", "Who asks", about: "notice-national-panel-information"),
           FieldWords("from", "Name and role", hint: "As the letter has it"),
+          FieldWords(
+            "wish", "Paper or person", question: "Is it information, or evidence in person?"),
           FieldWords("asked", "What is asked for"),
           FieldWords("day", "Came on", hint: "24/3/16, 24 March, today"),
           FieldWords("due", "Answer due by", hint: "As the letter or the law has it"),

@@ -29,6 +29,7 @@ extension FormWords {
           "reasons", "Reasons", hint: "In their own words, about this case",
           about: "view-reasons", lines: 4, question: "What are their reasons?"),
         FieldWords("how", "How the view came"),
+        FieldWords("deputy", "Given by (deputy)", hint: "Who spoke for the member"),
         FieldWords(
           "change", "Unlike the one before", hint: "The record keeps both",
           question: "They gave another view before. Which is it?"),
@@ -92,6 +93,7 @@ extension FormWords {
           "disagreement", "Where members differed", hint: "In the words of those who differed",
           about: "write-recommendation",
           question: "Where did members differ, in their own words?"),
+        FieldWords("dissenters", "Who differed", about: "write-recommendation"),
         FieldWords("day", "Date of the letter", hint: "24/3/16, 24 March, today"),
       ]),
     FormWords(

@@ -29,10 +29,13 @@ extension Wording {
       : "was due \(day.written), \(over == 1 ? "1 day" : "\(over) days") ago"
   }
 
-  static func nationalRequest(_ asked: Decision.NationalRequest, _ model: Model) -> String {
-    let wish = FormWords.choice(
-      asked.wish?.rawValue ?? "", field: "wish", form: "decision.national-request")
-    return model.guidance.terms.fillSentence("{national-panel}: \(wish)")
+  static let nationalPanelAsks = "The {national-panel} asks"
+  static func nationalRequest(_ request: InformationRequest, _ model: Model) -> String {
+    let wish = request.wish.map {
+      FormWords.choice($0.rawValue, field: "wish", form: "requests.add")
+    }
+    return model.guidance.terms.fillSentence(
+      "{national-panel}: \(wish ?? String(request.asked.prefix { $0 != "\n" }))")
   }
 
   static func called(_ count: Int) -> String {

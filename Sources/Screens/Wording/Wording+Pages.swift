@@ -144,6 +144,19 @@ extension Wording {
     }
   }
   static let noQuorum = "The guidance gives no rule on quorum, and none is set for this meeting."
+  static func presentOf(_ present: Int, _ quorum: Int) -> String { "\(present) of \(quorum)" }
+
+  /// How many were here as that fell below what is asked for, or came up to it again.
+  static func quorumWord(_ word: Panel.QuorumWord) -> String {
+    let time = word.time.map { "\($0.written): " } ?? ""
+    let here = presentOf(word.present, word.quorum)
+    return word.isMet
+      ? "\(time)as many members here as are asked for, \(here)."
+      : "\(time)fewer members here than are asked for, \(here)."
+  }
+
+  static func heardUpTo(_ number: Int) -> String { "Heard the log up to entry \(number)." }
+
   static func quorum(_ quorum: Int, present: Int) -> String {
     "Your board's own rule: \(quorum) members. Here now: \(present). The guidance gives no rule."
   }

@@ -44,6 +44,19 @@ struct WorkingCalendarTests {
     }
   }
 
+  @Test("a case counts by the program's days, under the guidance it keeps and under an overlay")
+  func kept() throws {
+    let shipped = try ShippedGuidance.load()
+    let bare = try Guidance.load(content: shipped.content)
+    let start = Day.on("2016-03-23")
+    let expected = try #require(shipped.calendar.count(5, .workingDays, from: start))
+    #expect(expected.due == .on("2016-04-01") && !expected.isProvisional)
+    #expect(bare.calendar.count(5, .workingDays, from: start)?.isProvisional == true)
+    #expect(bare.counting(by: shipped).calendar.count(5, .workingDays, from: start) == expected)
+    let overlaid = try OverlaidGuidance.load()
+    #expect(overlaid.calendar.count(5, .workingDays, from: start)?.isProvisional == false)
+  }
+
   @Test(
     "so many working days from every day of 2015 to 2028, with every day left out",
     arguments: [0, 1, 5, 10, 20])

@@ -39,14 +39,15 @@ struct CommissioningElementTests {
 
   @Test("elements 18, 55, 56, 59, contradiction A10: the method, what was weighed, three bodies")
   func method() throws {
-    var book = try Casebook(Casebook.opened)
+    var book = try Casebook(Casebook.opened + [Self.panel])
     let types = book.guidance["review-types"].map(\.id)
     #expect(types.count == 8)
     for type in types {
       try book.record(
         #"{"do":"commission.choose-method","type":"\#(type)","proposed-by":"A","agreed-by":"B","#
           + #""signed-by":"C","proportion":"Short reports.","#
-          + #""weighed":["approach-seriousness","approach-public-interest"]}"#)
+          + #""weighed":["approach-seriousness","approach-public-interest"],"#
+          + #""because":{"partnership-of-two":{"reason":"The second is not asked yet."}}}"#)
     }
     let methods = book.history.record.commissioning.methods
     #expect(methods.map(\.type) == types, "an earlier choice stays readable")

@@ -78,6 +78,7 @@ struct CaseExplorationTests {
     ]
     let refused: [Referral.Command] = [
       .make(full { $0.made = .on("2016-03-25") }), .make(full { $0.aware = .on("2016-03-25") }),
+      .make(full { $0.made = .on("2016-03-01") }),
       .receive(full { $0.received = .on("2016-03-25") }),
     ]
     let found = try explore(
@@ -96,8 +97,9 @@ struct CaseExplorationTests {
     let received = "in-the-future/referral.received | before-start/in-the-future/referral.received"
     #expect(
       found.table(["absent", "made", "received"]) == """
-        make: in-the-future/referral.made | in-the-future/nothing/referral.revised | \
-        in-the-future/nothing/referral.made/referral.revised
+        make: before-start/in-the-future/referral.made | \
+        before-start/in-the-future/nothing/referral.revised | \
+        before-start/in-the-future/nothing/referral.made/referral.revised
         receive: \(received) | before-start/in-the-future/nothing/referral.received
         """)
   }

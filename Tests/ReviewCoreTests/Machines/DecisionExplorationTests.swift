@@ -14,8 +14,7 @@ struct DecisionExplorationTests {
       .answer(full()), .consult(full()), .make(full()), .make(full { $0.outcome = .noReview }),
       .make(deferred), .reconsider(full()), .challenge(full()), .confirm(full()), .plan(full()),
       .sign(full()),
-      .clarify(full()), .clarify(full { $0.answer = "another" }), .nationalRequest(full()),
-      .nationalRequest(full { $0.answer = "another" }),
+      .clarify(full()), .clarify(full { $0.answer = "another" }),
     ]
     let refused: [Decision.Command] = [
       .consult(full { $0.day = .on("2016-03-25") }),
@@ -23,12 +22,11 @@ struct DecisionExplorationTests {
       .reconsider(full { $0.day = .on("2016-03-25") }),
       .challenge(full { $0.day = .on("2016-03-25") }),
       .challenge(full { $0.day = .on("2016-03-01") }),
+      .confirm(full { $0.day = .on("2016-03-01") }),
       .confirm(full { $0.day = .on("2016-03-25") }), .sign(full { $0.day = .on("2016-03-25") }),
       .make(full { $0.outcome = nil }),
       .clarify(full { $0.day = .on("2016-03-25") }),
       .clarify(full { $0.answered = .on("2016-03-01") }),
-      .nationalRequest(full { $0.answered = .on("2016-03-01") }),
-      .nationalRequest(full { $0.answered = .on("2016-03-25") }),
       .make(full { $0.option = .deferred }),
       .make(
         full {
@@ -50,7 +48,7 @@ struct DecisionExplorationTests {
         Key(
           phase: state.phase, outcome: state.latest?.outcome, made: min(state.made.count, 2),
           isConfirmed: state.confirmation != nil,
-          asked: state.clarifications.map(\.answer) + state.nationalRequests.map(\.answer))
+          asked: state.clarifications.map(\.answer))
       },
       check: { step in
         #expect(step.after.challenges.starts(with: step.before.challenges))
@@ -67,20 +65,14 @@ struct DecisionExplorationTests {
         }
         #expect((step.after.outcome != nil) == (step.after.phase == .decided))
         #expect(step.after.clarifications.count >= step.before.clarifications.count)
-        #expect(step.after.nationalRequests.count >= step.before.nationalRequests.count)
       })
     #expect(found.gaps(refusals: [.inTheFuture, .beforeStart, .notNow, .missing]) == [])
     #expect(found.deadEnds.isEmpty)
-    let asked = [
-      "clarify": "decision.clarification-asked/decision.clarified",
-      "nationalRequest": "decision.national-panel-answered/decision.national-panel-asked",
-    ].mapValues { "before-start/\($0)/in-the-future/nothing" }
-    func row(_ verb: String) -> String {
-      "\(verb): \(Array(repeating: asked[verb] ?? "", count: 5).joined(separator: " | "))"
-    }
+    let clarified =
+      "before-start/decision.clarification-asked/decision.clarified/in-the-future/nothing"
     let consulted = "decision.consulted/in-the-future"
     let made = "decision.deferred/decision.made/in-the-future/missing/not-now"
-    let confirmed = "decision.confirmed/in-the-future/nothing"
+    let confirmed = "before-start/decision.confirmed/in-the-future/nothing"
     let signed = "decision.signed/in-the-future"
     let answered = Array(repeating: "decision.answered", count: 5).joined(separator: " | ")
     let planned = Array(repeating: "decision.planned", count: 5).joined(separator: " | ")
@@ -89,12 +81,11 @@ struct DecisionExplorationTests {
         answer: \(answered)
         challenge: not-now | not-now | before-start/decision.challenged/in-the-future | not-now | \
         not-now/nothing
-        \(row("clarify"))
+        clarify: \(Array(repeating: clarified, count: 5).joined(separator: " | "))
         confirm: not-now | \(confirmed) | \(confirmed) | \(confirmed) | \(confirmed)
         consult: \(consulted) | \(consulted) | \(consulted) | \(consulted) | \(consulted)
         make: \(made) | decision.made/in-the-future/missing/not-now/nothing | not-now/nothing | \
         \(made) | \(made)
-        \(row("nationalRequest"))
         plan: \(planned)
         reconsider: not-now | not-now | decision.reconsidered/in-the-future | not-now | not-now
         sign: \(signed) | \(signed) | \(signed) | \(signed) | \(signed)

@@ -40,6 +40,7 @@ struct PanelExplorationTests {
     let view: Panel.Opinion?
     let views: Int
     let isRecommended: Bool
+    let isQuorumMet: Bool?
 
     init(_ state: Panel.State) {
       phase = state.phase
@@ -47,6 +48,7 @@ struct PanelExplorationTests {
       view = state.view(of: "person-a")?.view.review
       views = min(state.views.count, 2)
       isRecommended = state.recommendation != nil
+      isQuorumMet = state.quorumWords.last?.isMet
     }
   }
 
@@ -59,6 +61,7 @@ struct PanelExplorationTests {
         #expect(step.after.views.starts(with: step.before.views), "a view was lost or changed")
         #expect(step.after.recommendations.starts(with: step.before.recommendations))
         #expect(step.after.sittings.starts(with: step.before.sittings))
+        #expect(step.after.quorumWords.starts(with: step.before.quorumWords))
         for case .viewGiven(let given) in step.events {
           #expect(given.wasOpen == (step.before.phase == .open))
           #expect(given.wasPresent == (step.before.attendance(of: "person-a")?.here == .here))
@@ -70,11 +73,13 @@ struct PanelExplorationTests {
     func any(_ outcome: String) -> String {
       "not-now | \(Array(repeating: outcome, count: 4).joined(separator: " | "))"
     }
+    let attended = "nothing/panel.attended"
+    let counted = attended + "/panel.quorum-lost/panel.quorum-met"
     #expect(
       found.table(Panel.Phase.allCases.map { "\($0)" }) == """
         adjourn: not-now | not-now | panel.adjourned | not-now | not-now
         ask: \(any("panel.asked"))
-        attend: \(any("nothing/panel.attended"))
+        attend: not-now | \(attended) | \(counted) | \(counted) | \(attended)
         call: panel.called | id-taken | id-taken | id-taken | id-taken
         change: not-now | panel.changed | panel.changed | panel.changed | not-now
         close: not-now | not-now | panel.closed | panel.closed | not-now
@@ -84,7 +89,8 @@ struct PanelExplorationTests {
         open: not-now | in-the-future/panel.opened | not-now | not-now | not-now
         readBack: \(any("not-now/panel.read-back"))
         recommend: \(any("nothing/panel.recommended"))
-        resume: not-now | not-now | not-now | panel.resumed | panel.resumed
+        resume: not-now | not-now | not-now | panel.resumed | \
+        panel.quorum-lost/panel.quorum-met/panel.resumed
         step: \(any("panel.step-said"))
         view: \(any("nothing/panel.view-given/second-answer"))
         """)

@@ -32,7 +32,7 @@ extension NoticeRow {
     #"{"do":"decision.challenge","asks":"Decide again","day":"2016-03-24"}"#
   ]
   private static let asked = [
-    #"{"do":"decision.national-request","wish":"information","day":"2016-03-24"}"#
+    #"{"do":"requests.add","kind":"national-panel","wish":"information","day":"2016-03-24"}"#
   ]
   private static let again = [
     #"{"do":"decision.make","option":"accept","outcome":"scr","reasons":"Better ones"}"#

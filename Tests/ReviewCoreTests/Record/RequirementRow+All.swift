@@ -34,7 +34,7 @@ extension RequirementRow {
   }
 
   static let all: [RequirementRow] =
-    settingUp + terms + agencies + participants + processes + outcome
+    settingUp + meeting + terms + agencies + participants + processes + outcome
 
   private static let settingUp: [RequirementRow] = [
     .init(
