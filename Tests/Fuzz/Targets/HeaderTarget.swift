@@ -41,7 +41,8 @@ enum HeaderTarget {
         }
         try decryptor.finish(to: &plain)
       } catch {
-        self.error = error
+        // The better word for a letter with a file in it is given where one part has both.
+        self.error = error == .armour(.beforeStart) ? .header(.notAge) : error
       }
     }
   }
