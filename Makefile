@@ -1,4 +1,4 @@
-# Casewright: run, test, check, bench, install, clean.
+# Casewright: run, test, check, bench, fuzz, install, clean.
 #
 # `make run` and `make test` install from Debian what is missing and say what they install.
 
@@ -9,7 +9,7 @@ RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-execut
 PROGRAM := $(DIST)/release/casewright
 VENV := $(BUILD)/venv
 
-.PHONY: run test check bench install clean program lint build needs-program needs-tests needs-bench
+.PHONY: run test check bench fuzz install clean program lint build needs-program needs-tests needs-bench
 
 run: program
 	$(PROGRAM) rehearse
@@ -44,6 +44,11 @@ purity:
 bench: program needs-tests needs-bench
 	$(VENV)/bin/python Tests/Bench/bench.py $(PROGRAM)
 	$(VENV)/bin/python Tests/Bench/replay.py $(PROGRAM)
+
+# Strangers' bytes against every reader; `make test` reads the corpus only.
+SECONDS ?= 60
+fuzz:
+	Tests/Fuzz/run.sh $(SECONDS)
 
 install: program
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/casewright

@@ -86,6 +86,22 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["Terminal", "Screens", "ReviewCore", "Guidance", "TestSupport"],
       swiftSettings: strict),
+
+    // What the fuzzer runs, and the same without it on the corpus.
+    .target(
+      name: "FuzzTargets", dependencies: ["AgeFormat", "StrictJSON"], path: "Tests/Fuzz/Targets",
+      swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Links only with libFuzzer, whose main it has: see Tests/Fuzz/run.sh.
+if Context.environment["CASEWRIGHT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -65,7 +65,8 @@ package struct AgeDecryptor: ~Copyable {
       do throws(AgeError) {
         return try reader.read(bytes, to: &plain)
       } catch {
-        // A letter with an armoured file in it deserves a better word than "not an age file".
+        // A letter with an armoured file in it deserves a better word than "not an age file"; it
+        // gets that where both come in one part.
         throw error == .header(.notAge) && Armour.stands(in: bytes) ? .armour(.beforeStart) : error
       }
     }

@@ -41,8 +41,11 @@ class Journey(unittest.TestCase):
             (self.folder / inner).mkdir(mode=0o700)
             self.environment[name] = str(self.folder / inner)
 
-    def run_program(self, *arguments, input=None, environment=None, status=0):
-        """Runs a sub-command; its exit status must be the one named (None: any)."""
+    def run_program(self, *arguments, input=None, environment=None, status=0, text=True):
+        """Runs a sub-command; its exit status must be the one named (None: any).
+
+        Without `text`, what it prints need not be UTF-8.
+        """
         result = subprocess.run(
             [program, *map(str, arguments)],
             input=input if input is None or isinstance(input, bytes) else input.encode(),
@@ -52,7 +55,7 @@ class Journey(unittest.TestCase):
             cwd=self.folder,
             timeout=60,
         )
-        result.out = result.stdout.decode()
+        result.out = result.stdout.decode(errors="strict" if text else "replace")
         result.messages = result.stderr.decode()
         if status is not None:
             self.assertEqual(
