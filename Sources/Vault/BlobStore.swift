@@ -49,6 +49,19 @@ package struct BlobStore: Sendable {
     return bytes
   }
 
+  /// Every file with its digest.
+  func all() throws(VaultError) -> [String: [UInt8]] {
+    guard let folder = try? parent.folder(Self.folderName) else { return [:] }
+    let names: [String]
+    do throws(SystemError) { names = try folder.names() } catch { throw VaultError(reading: error) }
+    var all: [String: [UInt8]] = [:]
+    for name in names where name.hasSuffix(Sealing.suffix) && !name.hasPrefix(".") {
+      let digest = String(name.dropLast(Sealing.suffix.count))
+      if digest.utf8.count == 64 { all[digest] = try read(digest) }
+    }
+    return all
+  }
+
   private static func name(of digest: String) -> String { digest + Sealing.suffix }
 
   private func content(of digest: String, in folder: Folder) throws(VaultError) -> [UInt8] {

@@ -21,7 +21,7 @@ package final class CaseFile {
   /// Holds this one's folder; nil where that is durable already.
   private let casesFolder: Folder?
   private let vaultFolder: Folder
-  private let holder: Holder
+  let holder: Holder
   private let access: CaseAccess
   private let draftBox: DraftBox
   private var locks: CaseLocks?
@@ -102,7 +102,7 @@ package final class CaseFile {
   func read(checking: History.Checking) throws(VaultError) -> History {
     let reader = CaseReader(
       sealing: holder.sealing, description: holder.description,
-      remembered: holder.state.tips(of: id))
+      remembered: holder.state.tips(of: id), origin: try origin)
     return try History(reading: folder, of: id, with: reader, checking: checking)
   }
 

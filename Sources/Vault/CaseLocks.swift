@@ -1,7 +1,7 @@
 /// The two locks of a case open for writing: its own, and a share in the vault's.
 struct CaseLocks: ~Copyable {
   private static let caseName = "lock"
-  private static let vaultName = "vault.lock"
+  static let vaultName = "vault.lock"
 
   private let vaultLock: Lock
   private let caseLock: Lock

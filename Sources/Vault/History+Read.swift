@@ -45,10 +45,11 @@ extension History {
 
   static func isSegment(_ name: String) -> Bool {
     name.hasSuffix(Sealing.suffix) && !name.hasPrefix(".") && !name.hasPrefix(DraftBox.prefix)
+      && name != CaseFile.originName
   }
 
   private static func plain(
-    of name: String, in folder: Folder, with sealing: Sealing
+    of name: String, in folder: Folder, with sealing: Sealing?
   ) throws(Fault.Reason) -> [UInt8] {
     let sealed: [UInt8]
     do throws(SystemError) {
@@ -56,7 +57,7 @@ extension History {
     } catch {
       throw .unreadable(error)
     }
-    guard !sealed.isEmpty else { throw .empty }
+    guard let sealing, !sealed.isEmpty else { throw .empty }
     do throws(AgeError) { return try sealing.openLines(sealed) } catch {
       throw .notDecrypted("\(error)")
     }
@@ -89,10 +90,13 @@ extension History {
 
 /// What reading a case takes: the keys, who may have signed, and what this computer remembers of it.
 struct CaseReader: Sendable {
-  let sealing: Sealing
+  /// Nothing where the entries are at hand already.
+  let sealing: Sealing?
   let description: VaultDescription
   /// Entries that were the case's latest when this computer saw it last: hash to writer.
   let remembered: [String: String]
+  /// Where the case came from, if from elsewhere.
+  var origin: VaultDescription?
 
   /// The entries whose signatures hold; what is wrong with the others is added to the faults.
   func signed(
@@ -119,7 +123,10 @@ struct CaseReader: Sendable {
   }
 
   private func problem(of entry: Entry) -> Fault.Reason? {
-    guard entry.head.vault == description.id else { return .otherVault(entry.head.vault) }
-    return entry.isSigned(by: description.signers(of: entry.by)) ? nil : .notSigned
+    let homes = [description] + (origin.map { [$0] } ?? [])
+    guard let home = homes.first(where: { $0.id == entry.head.vault }) else {
+      return .otherVault(entry.head.vault)
+    }
+    return entry.isSigned(by: home.signers(of: entry.by)) ? nil : .notSigned
   }
 }

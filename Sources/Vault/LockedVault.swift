@@ -63,10 +63,22 @@ package struct LockedVault: Sendable {
     let ids = description.roster.members.map(\.id)
     for id in ids.filter({ $0 == last }) + ids.filter({ $0 != last }) {
       if let keys = try keys(of: id, with: passphrase) {
-        return try Vault(self, member: id, keys: keys, state: state)
+        let vault = try Vault(self, member: id, keys: keys, state: state)
+        vault.finishResealing()
+        return vault
       }
     }
     throw .wrongPassphrase
+  }
+
+  /// Opens it with the recovery sheet.
+  ///
+  /// - Throws: `damagedIdentity` where the sheet is another vault's.
+  package func unlock(
+    recovery sheet: RecoverySheet, state: LocalState = .none
+  ) throws(VaultError) -> Vault {
+    guard sheet.published == description.roster.recovery else { throw .otherRecovery(path: path) }
+    return try Vault(self, member: RecoverySheet.id, keys: sheet.keys, state: state)
   }
 
   /// Opens a practice, which needs no passphrase.

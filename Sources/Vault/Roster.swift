@@ -11,6 +11,13 @@ struct Roster: Hashable, Sendable {
     let id: String
     let recipient: AgeRecipient
     let signer: VerifyingKey
+
+    var json: JSON {
+      [
+        "id": .string(id), "recipient": .string("\(recipient)"),
+        "signer": .string(Base64.encode(signer.bytes)),
+      ]
+    }
   }
 
   /// From 1.
@@ -22,13 +29,15 @@ struct Roster: Hashable, Sendable {
   /// The member who signed it.
   let by: String
   let members: [Keys]
-  /// Who can read beside the members: the identity on the recovery sheet.
-  let recovery: AgeRecipient?
+  /// The keys on the recovery sheet: they open everything, and may sign a further roster.
+  let recovery: Keys?
 
   /// Everybody a file is encrypted to, in the order of the stanzas.
-  var recipients: [AgeRecipient] { members.map(\.recipient) + (recovery.map { [$0] } ?? []) }
+  var recipients: [AgeRecipient] { (members + (recovery.map { [$0] } ?? [])).map(\.recipient) }
 
-  func keys(of member: String) -> Keys? { members.first { $0.id == member } }
+  func keys(of member: String) -> Keys? {
+    member == RecoverySheet.id ? recovery : members.first { $0.id == member }
+  }
 
   /// What its signature covers, so that no version of another vault fits.
   func signed(_ vault: String, isPractice: Bool) -> JSONObject {
@@ -37,17 +46,11 @@ struct Roster: Hashable, Sendable {
       (
         "members",
         .array(
-          members.map { keys in
-            .object(
-              JSONObject([
-                ("id", .string(keys.id)), ("recipient", .string("\(keys.recipient)")),
-                ("signer", .string(Base64.encode(keys.signer.bytes))),
-              ]))
-          })
+          members.map(\.json))
       ),
       ("number", .integer(number)), ("practice", .bool(isPractice)),
       ("previous", .string(previous)),
-      ("recovery", recovery.map { .string("\($0)") } ?? .null), ("vault", .string(vault)),
+      ("recovery", recovery?.json ?? .null), ("vault", .string(vault)),
     ])
   }
 }

@@ -17,10 +17,10 @@ extension Vault {
   ///
   /// - Parameters:
   ///   - member: The first member; the id must be one of ``RandomID``.
-  ///   - recovery: Who can read beside the members: the recipient of the recovery sheet.
+  ///   - recovery: The sheet that opens the vault where every passphrase is lost.
   ///   - at: The time, in UTC.
   package static func create(
-    at path: String, member: Member, key: FirstKey, recovery: AgeRecipient? = nil, at time: String,
+    at path: String, member: Member, key: FirstKey, recovery: RecoverySheet? = nil, at time: String,
     state: (_ id: String) -> LocalState = { _ in .none },
     in fileSystem: any FileSystem = KernelFileSystem()
   ) throws(VaultError) -> Vault {
@@ -31,7 +31,7 @@ extension Vault {
     if case .practice = key { isPractice = true }
     let roster = Roster(
       number: 1, previous: "", at: time, by: member.id, members: [keys.published(as: member.id)],
-      recovery: recovery)
+      recovery: recovery?.published)
     let signed = try SignedRoster(roster, of: id, isPractice: isPractice, with: keys.signing)
     let description = VaultDescription(id: id, isPractice: isPractice, first: signed)
     let sealing = Sealing(to: roster.recipients, for: keys.identity)

@@ -65,6 +65,14 @@ extension Vault {
     return verified
   }
 
+  /// Takes the vault as it is now for what this computer remembers: for a folder that was taken back
+  /// to an older copy on purpose.
+  package func acceptAsIs() throws(VaultError) {
+    holder.state.remember(
+      .init(roster: description.current.fingerprint, member: holder.member))
+    for id in try caseIDs() { holder.state.forget(id) }
+  }
+
   /// Identity files that are missing; what is in them only their passphrase shows.
   private func memberFaults() -> [Fault] {
     let suffix = isPractice ? LockedVault.practiceSuffix : Sealing.suffix

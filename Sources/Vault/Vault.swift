@@ -43,7 +43,7 @@ package struct Vault: Sendable {
     self.init(locked, names, member, keys, sealing, state)
   }
 
-  private init(
+  init(
     _ locked: LockedVault, _ names: NameList, _ member: String, _ keys: MemberKeys,
     _ sealing: Sealing, _ state: LocalState
   ) {

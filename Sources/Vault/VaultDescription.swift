@@ -118,10 +118,9 @@ extension SignedRoster {
       members.append(keys)
     }
     guard !members.isEmpty else { throw .malformed("a version has no members") }
-    var spare: AgeRecipient?
-    if recovery != .null {
-      spare = recovery.string.flatMap { try? AgeRecipient($0) }
-      guard spare != nil else { throw .malformed("bad \"recovery\"") }
+    let spare = recovery == .null ? nil : try Roster.Keys(recovery)
+    guard spare == nil || spare?.id == RecoverySheet.id else {
+      throw .malformed("bad \"recovery\"")
     }
     self.init(
       Roster(
@@ -137,7 +136,9 @@ extension Roster.Keys {
       let signer = object["signer"]?.string.flatMap({ Base64.decode($0) }),
       signer.count == VerifyingKey.length
     else { throw .malformed("a member needs \"id\", \"recipient\" and \"signer\"") }
-    guard RandomID.isValid(id) else { throw .malformed("bad \"id\" of a member") }
+    guard RandomID.isValid(id) || id == RecoverySheet.id else {
+      throw .malformed("bad \"id\" of a member")
+    }
     try object.allow(only: ["id", "recipient", "signer"])
     self.init(id: id, recipient: recipient, signer: VerifyingKey(bytes: signer))
   }

@@ -27,7 +27,19 @@ package enum VaultError: Error, Hashable, Sendable {
   case wrongPassphrase
   /// A member's identity file holds other keys than the roster says, or none.
   case damagedIdentity(path: String)
+  /// The recovery sheet is of another vault, or of an earlier roster.
+  case otherRecovery(path: String)
   case noKey(String)
+  case noSuchMember(id: String)
+  /// The last member cannot leave.
+  case lastMember
+
+  // Copies.
+  /// What was copied is not what was read.
+  case copyDiffers(path: String)
+  /// A file of an exported case that cannot be taken in, and why.
+  case notImportable(reason: String)
+  case caseIsHere(id: String)
 
   // What is in it.
   case noSuchCase(id: String)

@@ -51,6 +51,24 @@ extension VaultError: CustomStringConvertible {
       The file \(path) cannot be read or does not match what was signed. Nothing was written and \
       the cases are untouched. Put the file back from a copy.
       """
+    case .otherRecovery(let path):
+      """
+      This recovery sheet does not belong to the case folder \(path), or a newer one was made since. \
+      Nothing was opened.
+      """
+    case .noSuchMember(let id):
+      "There is no member \(id) in this case folder. Nothing was changed."
+    case .lastMember:
+      "The last member cannot be removed: nobody could open the case folder. Add another one first."
+    case .copyDiffers(let path):
+      """
+      The copy \(path) is not the same as what was copied; the disk may be faulty. The case folder \
+      is untouched. Remove the copy and make another, on another disk.
+      """
+    case .notImportable(let reason):
+      "This file cannot be taken in: \(reason). Nothing was written."
+    case .caseIsHere(let id):
+      "The case \(id) is in this case folder already. Nothing was written."
     case .noKey(let reason):
       "No key could be made: \(reason). Nothing was written."
     case .laterFormat(let path, let format):

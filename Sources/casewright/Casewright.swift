@@ -55,6 +55,8 @@ struct Commands: ParsableCommand {
     version: "0.1",
     subcommands: [
       Rehearse.self, RunScript.self, Init.self, New.self, List.self, Show.self, Log.self,
-      ListCommands.self, Apply.self, Assess.self, Deadline.self, ShowGuidance.self, AgeCommand.self,
+      ListCommands.self, Apply.self, Assess.self, Deadline.self, ShowGuidance.self, Verify.self,
+      MemberCommand.self,
+      Backup.self, Restore.self, CaseCommand.self, AgeCommand.self,
     ])
 }

@@ -15,6 +15,30 @@ enum CommandWords {
       + "read, under the guidance the program has; nothing can be recorded in it."
   }
 
+  // The whole folder.
+  static func copied(_ count: Int, to path: String) -> String {
+    "\(count) files were copied to \(path), and each was read again. Keep the copy as safe as the folder."
+  }
+  static let removedMember =
+    "They can no longer open this folder. What they copied before stays "
+    + "readable to them: nothing can take that back."
+  static let allStands = "Everything could be read, and every signature holds."
+  static func confirmed(_ number: Int, _ id: String, _ reference: String, at time: String) -> String
+  {
+    "The code names entry \(number) of case \(reference) (\(id)), recorded \(time). Everything up to it "
+      + "stands as it was."
+  }
+  static let notAnAnchor = "A code has 20 letters and digits, from a to z and 2 to 7."
+  static let notConfirmed =
+    "No entry of this folder has this code: it was altered, or this is an older "
+    + "copy or another folder."
+  static let accepted = "This computer takes the folder as it is now for what it remembers."
+  static func holds(_ parcel: String, _ entries: Int, _ files: Int, from vault: String) -> String {
+    "Case \(parcel) from the case folder \(vault): \(entries) entries, \(files) files."
+  }
+  static let takeIn = "Nothing was taken in. Give --accept to take it in."
+  static func takenIn(_ id: String) -> String { "The case \(id) was taken in." }
+
   static let otherOffered = "The program has other guidance at hand. Leave this field out."
   static let nothingToKeep = "what the case was opened under is not in the case folder"
 

@@ -9,6 +9,8 @@ import Vault
 struct Passphrases {
   /// The file that holds the passphrase: an option, else `CASEWRIGHT_PASSPHRASE_FILE`.
   var file: String?
+  /// A recovery sheet in a file, for whoever lost the passphrase.
+  var recovery: String?
   /// Whether the person at the terminal may be asked.
   var mayAsk = true
   /// Asks on the terminal; nothing where the person gives up.
@@ -22,6 +24,12 @@ struct Passphrases {
   func unlock(_ locked: LockedVault) throws -> Vault {
     if locked.isPractice { return try locked.unlockPractice() }
     let state = LocalState(at: StateFolder.path, of: locked.id)
+    if let recovery {
+      guard let sheet = RecoverySheet(try SecretFile.keys(recovery)) else {
+        throw VaultError.otherRecovery(path: locked.path)
+      }
+      return try locked.unlock(recovery: sheet, state: state)
+    }
     if let named { return try locked.unlock(try SecretFile.passphrase(named), state: state) }
     guard mayAsk, TerminalPassphrase.isPossible else {
       throw VaultError.needsPassphrase(path: locked.path)
@@ -40,6 +48,10 @@ struct Passphrases {
   /// A passphrase for a new member, asked twice.
   func new(for path: String) throws -> SecretBytes {
     if let named { return try SecretFile.passphrase(named) }
+    return try asked(for: path)
+  }
+
+  private func asked(for path: String) throws -> SecretBytes {
     guard mayAsk, TerminalPassphrase.isPossible else {
       throw VaultError.needsPassphrase(path: path)
     }
@@ -56,6 +68,12 @@ struct Passphrases {
         return first
       }
     }
+  }
+
+  /// The passphrase of a member, other than the one that opened the folder.
+  func newMember(of path: String, file: String?) throws -> SecretBytes {
+    if let file { return try SecretFile.passphrase(file) }
+    return try Passphrases(file: nil, mayAsk: mayAsk).asked(for: path)
   }
 
   /// In bytes: three random words are more.

@@ -50,7 +50,7 @@ struct CrashTests {
       let operations = (4...Int.random(in: 4...8, using: &generator)).map { _ in
         Operation.allCases.randomElement(using: &generator) ?? .commit
       }
-      _ = try search.search(operations) { Int.random(in: 1...16, using: &generator) == 1 }
+      _ = try search.search(operations) { Int.random(in: 1...48, using: &generator) == 1 }
     }
     #expect(search.problems == [:])
     print(

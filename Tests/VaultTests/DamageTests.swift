@@ -118,7 +118,7 @@ struct DamageTests {
     #expect(
       try reason(lines[1].replacing("\"format\":2", with: "\"format\":3")) == .laterFormat(3))
     #expect(
-      try reason(lines[1].replacing("\"seq\":2", with: "\"seq\":2,\"team\":1"))
+      try reason(lines[1].replacing("\"vault\":", with: "\"team\":1,\"vault\":"))
         == .notAnEntry("unknown field \"team\""))
     #expect(try reason(String(other.dropLast())) == .otherCase(otherID))
     #expect(try reason("[]") == .notAnEntry("the line is not an object"))

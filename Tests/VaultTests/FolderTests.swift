@@ -59,11 +59,22 @@ struct FolderTests {
     let file = "\(path)/vault.json"
     let text = String(decoding: try Disk.read(file), as: UTF8.self)
 
-    try Disk.write(Array("{\"format\":2,\"new\":{}}".utf8), to: file)
-    #expect(try refusal(path, in: scratch.scratch) == .laterFormat(path: path, format: 2))
+    try Disk.write(Array("{\"format\":3,\"new\":{}}".utf8), to: file)
+    #expect(try refusal(path, in: scratch.scratch) == .laterFormat(path: path, format: 3))
+    try Disk.write(Array("{\"format\":1,\"id\":\"aaaaaaaaaa\"}".utf8), to: file)
+    #expect(try refusal(path, in: scratch.scratch) == .earlierFormat(path: path))
+    // A member of somebody else's making, and one more reader.
+    for altered in [
+      text.replacing("\"recovery\": null", with: "\"recovery\": \(ScratchVault.stranger)"),
+      text.replacing("2016-03-24T14:00:00Z", with: "2016-03-24T14:00:01Z"),
+      text.replacing("\"practice\": true", with: "\"practice\": false"),
+    ] {
+      try Disk.write(Array(altered.utf8), to: file)
+      #expect(try refusal(path, in: scratch.scratch) == .notSigned(path: file))
+    }
     for damaged in [
       "", "[]", "{}", String(text.dropLast(4)), text.replacing("practice", with: "exercise"),
-      text.replacing("\"format\": 1", with: "\"format\": 0"),
+      text.replacing("\"format\": 2", with: "\"format\": null"),
       text.replacing(scratch.vault.id, with: "../../etc"),
     ] {
       try Disk.write(Array(damaged.utf8), to: file)

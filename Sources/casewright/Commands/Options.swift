@@ -22,13 +22,19 @@ struct FolderOptions: ParsableArguments {
   var path: String?
   @Option(help: "A file that holds the passphrase. Else CASEWRIGHT_PASSPHRASE_FILE.")
   var passphraseFile: String?
+  @Option(help: "A file that holds the recovery sheet, where the passphrase is lost.")
+  var recoveryFile: String?
+
+  @MainActor
+  func passphrases(_ common: CommonOptions) -> Passphrases {
+    Passphrases(file: passphraseFile, recovery: recoveryFile, mayAsk: !common.noInput)
+  }
 
   /// The folder named, opened.
   @MainActor
   func desk(_ common: CommonOptions) throws -> (Desk, Vault) {
     guard let path = path ?? Environment["CASEWRIGHT_VAULT"] else { throw CommandProblem.noFolder }
-    let passphrases = Passphrases(file: passphraseFile, mayAsk: !common.noInput)
-    let vault = try passphrases.unlock(try LockedVault(at: path))
+    let vault = try passphrases(common).unlock(try LockedVault(at: path))
     var clock = Clock()
     if let text = Environment["CASEWRIGHT_NOW"], vault.isPractice {
       guard let now = Timestamp(rfc3339: text) else { throw CommandProblem.unreadable(text) }

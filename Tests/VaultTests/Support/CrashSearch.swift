@@ -25,9 +25,16 @@ struct CrashSearch {
     where chosen: () -> Bool = { true }
   ) throws -> [Call: Int] {
     let session = try Session.fresh()
-    let (moments, counts) = try Self.run(operations, in: session, omitting: omission)
-    search(moments, in: session, where: chosen)
-    return counts
+    do {
+      let (moments, counts) = try Self.run(operations, in: session, omitting: omission)
+      search(moments, in: session, where: chosen)
+      return counts
+    } catch {
+      // Without that call the operation cannot even end.
+      guard let omission else { throw error }
+      problems["\(error)", default: 0] += 1
+      return [omission.call: omission.number]
+    }
   }
 
   static func run(

@@ -41,7 +41,7 @@ struct Ledger: Sendable {
     var problems: [String] = []
     for (path, records) in vaults {
       do throws(VaultError) {
-        let vault = try Vault(opening: path, in: disk)
+        let vault = try QuickVault.open(path, in: disk)
         let ids = try vault.caseIDs()
         for id in records.keys where !ids.contains(id) { problems.append("a case is not there") }
         for id in ids {
@@ -63,7 +63,7 @@ struct Ledger: Sendable {
   private func making(_ path: String, on disk: SimulatedDisk) -> [String] {
     do throws(VaultError) {
       do throws(VaultError) {
-        let vault = try Vault(opening: path, in: disk)
+        let vault = try QuickVault.open(path, in: disk)
         return try vault.caseIDs().isEmpty ? [] : ["a new vault has cases"]
       } catch .missing, .notAVault {
         _ = try Vault.create(

@@ -22,6 +22,12 @@ final class ScratchFolder {
 struct ScratchVault {
   static let member = Member(id: "memberbbbb", name: "Member B", role: "Business manager")
 
+  /// Somebody who is no member, as a roster would have them.
+  static let stranger = """
+    {"id": "recovery", "signer": "\(String(repeating: "A", count: 43))",
+     "recipient": "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"}
+    """
+
   let scratch: ScratchFolder
   let vault: Vault
   /// What the vault works on; other openings of its folder may use the kernel directly.

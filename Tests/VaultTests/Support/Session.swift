@@ -90,7 +90,7 @@ final class Session {
   func resume(at path: String, in id: String?) throws {
     let vault: Vault
     do throws(VaultError) {
-      vault = try Vault(opening: path, in: fileSystem)
+      vault = try QuickVault.open(path, in: fileSystem)
     } catch {
       switch error {
       case .missing, .notAVault: return
@@ -104,7 +104,7 @@ final class Session {
 
   /// Its segments are closed early: reading long ones is what would take the time.
   private func opened(_ path: String) throws(VaultError) -> Vault {
-    var vault = try Vault(opening: path, in: fileSystem)
+    var vault = try QuickVault.open(path, in: fileSystem)
     vault.segmentLimit = 1 << 10
     return vault
   }
@@ -153,7 +153,7 @@ final class Session {
         in: fileSystem)
     } catch {
       guard case .alreadyAVault = error else { throw error }
-      _ = try Vault(opening: path, in: fileSystem)
+      _ = try QuickVault.open(path, in: fileSystem)
     }
     var after = ledger
     after.vaultBegun = nil

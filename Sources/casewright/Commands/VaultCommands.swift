@@ -1,0 +1,342 @@
+import AgeFormat
+import ArgumentParser
+import ReviewCore
+import Screens
+import StrictJSON
+import Vault
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Reads everything, checks every signature and names what is wrong. Changes nothing.")
+
+  @Option(help: "A code of 20 letters and digits that was printed: says which entry it names.")
+  var anchor: String?
+  @Flag(
+    help: "Takes the folder as it is now for what this computer remembers, after an older copy.")
+  var accept = false
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try onMain {
+      let (desk, vault) = try folder.desk(common)
+      let wanted = try anchor.map { typed in
+        guard let code = Anchor.normal(typed) else {
+          throw CommandFailure(status: 1, sentence: CommandWords.notAnAnchor)
+        }
+        return code
+      }
+      let verified = try vault.verify()
+      var misfits: [String: String] = [:]
+      for one in verified.cases where one.faults.isEmpty {
+        misfits[one.id] = try desk.journal(one.id, for: .reading).misfit
+      }
+      if output.json {
+        Output.line(Self.json(verified, misfits).indented)
+      } else {
+        for fault in verified.allFaults { Output.line("\(fault.reason.kind.rawValue): \(fault)") }
+        for (id, misfit) in misfits.sorted(by: { $0.key < $1.key }) {
+          Output.line("damaged: cases/\(id): \(misfit)")
+        }
+        for one in verified.cases {
+          let line = desk.line(of: one.id, in: vault)
+          let code = one.entries.last.map(Anchor.of) ?? ""
+          Output.line("\(line.reference)  \(one.id)  \(one.entries.count)  \(code)")
+        }
+      }
+      if let wanted { try Self.confirm(wanted, verified, desk, vault) }
+      guard verified.allFaults.isEmpty, misfits.isEmpty else {
+        guard accept else { throw ExitCode(4) }
+        try vault.acceptAsIs()
+        return Output.message(CommandWords.accepted)
+      }
+      if !output.json { Output.message(CommandWords.allStands) }
+    }
+  }
+
+  @MainActor
+  private static func confirm(
+    _ code: String, _ verified: Vault.Verified, _ desk: Desk, _ vault: Vault
+  ) throws {
+    for one in verified.cases {
+      guard let place = one.entries.firstIndex(where: { Anchor.of($0) == code }) else { continue }
+      let reference = desk.line(of: one.id, in: vault).reference
+      Output.message(
+        CommandWords.confirmed(place + 1, one.id, reference, at: one.entries[place].at))
+      return
+    }
+    throw CommandFailure(status: 4, sentence: CommandWords.notConfirmed)
+  }
+
+  private static func json(_ verified: Vault.Verified, _ misfits: [String: String]) -> JSON {
+    func json(_ fault: Fault) -> JSON {
+      var object = JSONObject([
+        ("kind", .string(fault.reason.kind.rawValue)), ("file", .string(fault.file)),
+        ("reason", .string("\(fault)")),
+      ])
+      if let line = fault.line { object["entry"] = .integer(line) }
+      return .object(object)
+    }
+    let cases = verified.cases.map { one -> JSON in
+      var object = JSONObject([
+        ("id", .string(one.id)), ("entries", .integer(one.entries.count)),
+        ("anchor", one.entries.last.map { .string(Anchor.of($0)) } ?? .null),
+        ("faults", .array(one.faults.map(json))),
+      ])
+      if let misfit = misfits[one.id] { object["misfit"] = .string(misfit) }
+      return .object(object)
+    }
+    return ["faults": .array(verified.faults.map(json)), "cases": .array(cases)]
+  }
+}
+
+struct MemberCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "member", abstract: "Who can open the folder.",
+    subcommands: [Listing.self, Add.self, Remove.self, Passphrase.self, Names.self],
+    defaultSubcommand: Listing.self)
+
+  struct Listing: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists the members, with what a case for them is encrypted to."
+    )
+
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (_, vault) = try folder.desk(common)
+        guard output.json else {
+          for (member, recipient) in vault.members {
+            Output.line("\(member.id)  \(member.name), \(member.role)  \(recipient)")
+          }
+          return
+        }
+        let list = vault.members.map { member, recipient -> JSON in
+          [
+            "id": .string(member.id), "name": .string(member.name), "role": .string(member.role),
+            "recipient": .string(recipient),
+          ]
+        }
+        Output.line(
+          JSON.object(
+            JSONObject([
+              ("members", .array(list)), ("keeper", .string(vault.names.keeper)),
+              ("successor", .string(vault.names.successor)),
+              ("recovery", .bool(vault.hasRecovery)),
+              ("recovery-tried", .string(vault.names.recoveryTried)),
+            ])
+          ).indented)
+      }
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract:
+        "Adds a member, who gives their own passphrase, and encrypts everything to them too.")
+
+    @Option(help: "Their name.")
+    var name: String
+    @Option(help: "Their role.")
+    var role: String
+    @Option(help: "A file that holds their passphrase; else they are asked.")
+    var newPassphraseFile: String?
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (desk, vault) = try folder.desk(common)
+        let passphrase = try folder.passphrases(common).newMember(
+          of: vault.path, file: newPassphraseFile)
+        let member = Member(id: RandomID.make(), name: name, role: role)
+        _ = try vault.add(member, passphrase: passphrase, at: desk.clock.now.rfc3339)
+        Output.line(member.id)
+      }
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Removes a member and encrypts everything anew.")
+
+    @Argument(help: "The id of the member, as the list gives it.")
+    var id: String
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (desk, vault) = try folder.desk(common)
+        _ = try vault.remove(id, at: desk.clock.now.rfc3339)
+        Output.message(CommandWords.removedMember)
+      }
+    }
+  }
+
+  struct Passphrase: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Changes your own passphrase.")
+
+    @Option(help: "A file that holds the new passphrase; else you are asked.")
+    var newPassphraseFile: String?
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (_, vault) = try folder.desk(common)
+        try vault.changePassphrase(
+          to: try folder.passphrases(common).newMember(of: vault.path, file: newPassphraseFile))
+      }
+    }
+  }
+
+  struct Names: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Says who answers for the folder, and when the recovery sheet was last tried.")
+
+    @Option(help: "Who keeps the folder: name and role.")
+    var keeper: String?
+    @Option(help: "Who will, once the board has ended.")
+    var successor: String?
+    @Flag(help: "The recovery sheet was tried today. Opening with --recovery-file notes it too.")
+    var recoveryTried = false
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (desk, vault) = try folder.desk(common)
+        var names = vault.names
+        if let keeper { names.keeper = keeper }
+        if let successor { names.successor = successor }
+        if recoveryTried { names.recoveryTried = desk.clock.local.day.iso }
+        _ = try vault.change(names)
+      }
+    }
+  }
+}
+
+struct Backup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copies the folder to a new one and checks the copy.")
+
+  @Argument(help: "The copy: a folder that is not there yet.")
+  var copy: String
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try onMain {
+      let (_, vault) = try folder.desk(common)
+      let count = try vault.backup(to: copy)
+      let again = try folder.passphrases(common).unlock(try LockedVault(at: copy))
+      let faults = try again.verify().allFaults
+      for fault in faults { Output.message("\(fault)") }
+      Output.message(CommandWords.copied(count, to: copy))
+      if !faults.isEmpty { throw ExitCode(4) }
+    }
+  }
+}
+
+struct Restore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Makes a case folder of a backup. Overwrites nothing.")
+
+  @Argument(help: "The backup.")
+  var backup: String
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try onMain {
+      guard let path = folder.path ?? Environment["CASEWRIGHT_VAULT"] else {
+        throw CommandProblem.noFolder
+      }
+      let locked = try LockedVault(at: backup)
+      let count = try Vault.restore(locked, to: path)
+      let vault = try folder.passphrases(common).unlock(try LockedVault(at: path))
+      // Older than what this computer saw, and on purpose.
+      try vault.acceptAsIs()
+      let faults = try vault.verify().allFaults
+      for fault in faults { Output.message("\(fault)") }
+      Output.message(CommandWords.copied(count, to: path))
+      if !faults.isEmpty { throw ExitCode(4) }
+    }
+  }
+}
+
+struct CaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "case", abstract: "Sends a case to another case folder, and takes one in.",
+    subcommands: [Export.self, Import.self])
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes a case to one file that only the receiving members can open.")
+
+    @Argument(help: "The case: id, reference or working name.")
+    var name: String
+    @Option(
+      name: [.customShort("r"), .customLong("recipient")],
+      help:
+        "Who receives it: age1…, as their \u{201C}member list\u{201D} gives it. May be repeated.")
+    var recipients: [String]
+    @Option(name: [.customShort("o"), .customLong("output")], help: "The file: a new one.")
+    var file: String
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (desk, vault) = try folder.desk(common)
+        let to = try recipients.map { text in
+          do throws(AgeKeyError) { return try AgeRecipient(text) } catch {
+            throw AgeProblem.recipient(text, error)
+          }
+        }
+        let journal = try desk.journal(name, for: .reading)
+        try journal.failIfDamaged()
+        let digest = journal.history.record.caseFile.details.guidanceDigest
+        let shared = (try? vault.blobs.read(digest)) == nil ? [] : [digest]
+        let sealed = try CaseParcel.pack(journal.folder, of: vault, with: shared, to: to)
+        var output = try ByteOutput(file, .newFile)
+        try output.write(sealed)
+        try output.finish()
+      }
+    }
+  }
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows what a file of a case holds and, with --accept, takes it in.")
+
+    @Argument(help: "The file.")
+    var file: String
+    @Flag(help: "Takes it in.")
+    var accept = false
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (desk, vault) = try folder.desk(common)
+        guard let sealed = TextFile.read(file) else { throw CommandProblem.unreadable(file) }
+        let parcel = try CaseParcel(sealed, for: vault)
+        Output.line(
+          CommandWords.holds(
+            parcel.caseID, parcel.entries.count, parcel.files.count, from: parcel.vault))
+        for fault in parcel.faults { Output.message("\(fault)") }
+        guard accept else { return Output.message(CommandWords.takeIn) }
+        try vault.take(parcel, since: desk.clock.now.rfc3339)
+        Output.line(CommandWords.takenIn(parcel.caseID))
+      }
+    }
+  }
+}
