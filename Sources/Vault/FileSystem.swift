@@ -70,12 +70,15 @@ package struct FileStatus: Hashable, Sendable {
   package let othersCanWrite: Bool
   /// In bytes.
   package let size: Int
+  /// When its content or, of a folder, what is in it last changed, in nanoseconds.
+  package let changed: Int
 
-  package init(kind: Kind, isOurs: Bool, othersCanWrite: Bool, size: Int) {
+  package init(kind: Kind, isOurs: Bool, othersCanWrite: Bool, size: Int, changed: Int = 0) {
     self.kind = kind
     self.isOurs = isOurs
     self.othersCanWrite = othersCanWrite
     self.size = size
+    self.changed = changed
   }
 
   var isFolder: Bool { kind == .folder }

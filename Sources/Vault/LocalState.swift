@@ -68,17 +68,29 @@ package struct LocalState: Sendable {
   /// Forgets a case, for one that was taken back to an older copy on purpose.
   func forget(_ caseID: String) { try? folder?.remove("\(caseID).json") }
 
+  // MARK: The index
+
+  private static let indexName = "index.age"
+
+  var index: [UInt8]? { try? folder?.read(Self.indexName, limit: 64 << 20) }
+
+  func keep(index bytes: [UInt8]) { keep(bytes, as: Self.indexName) }
+
   private func value(_ name: String) -> JSONObject? {
     guard let bytes = try? folder?.read(name, limit: Self.limit) else { return nil }
     return (try? JSON(parsing: bytes))?.object
   }
 
   private func keep(_ object: JSONObject, as name: String) {
+    keep(JSON.object(object).canonical + [UInt8(ascii: "\n")], as: name)
+  }
+
+  private func keep(_ bytes: [UInt8], as name: String) {
     guard let folder else { return }
     let temporary = TemporaryName.other()
     guard let file = try? folder.create(temporary, mode: 0o600) else { return }
     do {
-      try file.write(JSON.object(object).canonical + [UInt8(ascii: "\n")])
+      try file.write(bytes)
       try file.close()
       try folder.rename(temporary, to: name)
     } catch {

@@ -24,6 +24,8 @@ package struct Vault: Sendable {
   let folder: Folder
   let description: VaultDescription
   let holder: CaseFile.Holder
+  /// The folder of cases, for looking at many of them; nothing before the first case.
+  let casesFolder: Folder?
 
   /// - Throws: `damagedNames`, `cannotRead`.
   init(
@@ -59,6 +61,7 @@ package struct Vault: Sendable {
     let isKnown = known.map { known in
       description.versions.contains { $0.fingerprint == known }
     }
+    casesFolder = try? folder.checkedFolder(Self.casesName)
     holder = CaseFile.Holder(
       description: description, member: member, keys: keys, sealing: sealing, state: state,
       isRosterUnknown: isKnown == false)

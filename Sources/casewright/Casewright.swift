@@ -8,6 +8,8 @@ import Terminal
 /// everything else is a sub-command.
 @main
 enum Casewright {
+  static let release = "0.1"
+
   @MainActor
   static func main() {
     _ = ProcessSecrecy.apply()
@@ -52,7 +54,7 @@ struct Commands: ParsableCommand {
       + "2 not understood, 3 drafts left open, 4 folder damaged, 130 interrupted.\n\nYour board's own "
       + "protocol lies over the guidance where CASEWRIGHT_OVERLAY names its folder, or where it is in "
       + "casewright/overlay of the configuration (XDG_CONFIG_HOME, else ~/.config).",
-    version: "0.1",
+    version: Casewright.release,
     subcommands: [
       Rehearse.self, RunScript.self, Init.self, New.self, List.self, Show.self, Log.self,
       ListCommands.self, Apply.self, Assess.self, Deadline.self, ShowGuidance.self, Verify.self,

@@ -20,6 +20,8 @@ final class Desk: Host {
   private var practicePath: String?
   /// Where a practice is to be kept; else it is thrown away.
   private let keepPath: String?
+  /// Told while many cases are read: how many are done, and of how many.
+  var progress: (_ done: Int, _ of: Int) -> Void = Output.progress
   /// The list of cases, by id; read again only for the case that changed.
   private var lines: [String: Model.CaseLine] = [:]
 
@@ -95,7 +97,7 @@ final class Desk: Host {
   private func use(_ vault: Vault) throws -> Model.Folder {
     self.vault = vault
     let ids = try vault.caseIDs()
-    let cases = (order + ids.filter { !order.contains($0) }).map { line(of: $0, in: vault) }
+    let cases = listed(order + ids.filter { !order.contains($0) }, in: vault)
     return Model.Folder(
       path: vault.path, member: "\(vault.me.name), \(vault.me.role)", isPractice: vault.isPractice,
       cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases,
@@ -103,6 +105,41 @@ final class Desk: Host {
       drafts: try vault.drafts.drafts().kept.reduce(into: KeptDrafts()) { kept, draft in
         kept.merge(KeptDrafts(json: draft.content))
       })
+  }
+
+  /// The lines of many cases: from the index where that holds, else from the cases themselves.
+  func listed(_ ids: [String], in vault: Vault) -> [Model.CaseLine] {
+    var index = CaseIndex(of: vault, release: Casewright.release)
+    defer { index.save(of: ids) }
+    let unread = ids.filter { lines[$0] == nil }
+    var read = 0
+    for (number, id) in unread.enumerated() {
+      if let line = index.summary(of: id).flatMap({ line(from: $0, id: id) }) {
+        lines[id] = line
+        continue
+      }
+      index.keep(summary(line(of: id, in: vault)), of: id)
+      read += 1
+      if read.isMultiple(of: 20) { progress(number + 1, unread.count) }
+    }
+    return ids.map { line(of: $0, in: vault) }
+  }
+
+  private func summary(_ line: Model.CaseLine) -> JSON {
+    var object = JSONObject([
+      ("name", .string(line.name)), ("reference", .string(line.reference)),
+      ("stage", .string(line.stage)),
+    ])
+    if let problem = line.problem { object["problem"] = .string(problem) }
+    return .object(object)
+  }
+
+  private func line(from summary: JSON, id: String) -> Model.CaseLine? {
+    guard let object = summary.object, let reference = object["reference"]?.string,
+      let name = object["name"]?.string, let stage = object["stage"]?.string
+    else { return nil }
+    return Model.CaseLine(
+      id: id, reference: reference, name: name, stage: stage, problem: object["problem"]?.string)
   }
 
   /// A case as the list shows it.

@@ -38,6 +38,17 @@ enum TextFile {
 
 /// Output: results to standard output, messages to standard error.
 enum Output {
+  /// How far something is that takes a while, on a terminal only.
+  static func progress(_ done: Int, _ of: Int) {
+    guard isatty(2) == 1 else { return }
+    let width = 30
+    let filled = of == 0 ? width : done * width / of
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+    let end = done >= of ? "\r\u{1B}[K" : ""
+    let bytes = Array("\r[\(bar)] \(done) / \(of)\(end)".utf8)
+    _ = Glibc.write(2, bytes, bytes.count)
+  }
+
   static func line(_ text: String) { write(text + "\n", to: 1) }
   static func part(_ text: String) { write(text, to: 1) }
   static func message(_ text: String) { write(text + "\n", to: 2) }

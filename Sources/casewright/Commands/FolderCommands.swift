@@ -74,7 +74,7 @@ struct List: ParsableCommand {
   func run() throws {
     try onMain {
       let (desk, vault) = try folder.desk(common)
-      let lines = try vault.caseIDs().map { desk.line(of: $0, in: vault) }
+      let lines = desk.listed(try vault.caseIDs(), in: vault)
         .sorted { $0.reference < $1.reference }
       guard output.json else {
         for line in lines {

@@ -64,6 +64,7 @@ extension Desk {
     guard let vault = openVault else { throw CommandProblem.noFolder }
     let ids = try vault.caseIDs()
     if ids.contains(name) { return name }
+    _ = listed(ids, in: vault)
     let found = ids.filter { id in
       let line = line(of: id, in: vault)
       return line.reference == name || line.name == name
