@@ -128,17 +128,20 @@ extension Vault {
   /// Encrypts every file to the roster as it is now; each is replaced whole, so that a broken-off
   /// run leaves nothing unreadable.
   private func resealAll() throws(VaultError) {
-    try reseal(in: folder, only: [NameList.fileName], closed: false)
-    try resealBlobs(in: folder)
+    var isWhole = try reseal(in: folder, only: [NameList.fileName], closed: false)
+    isWhole = try resealBlobs(in: folder) && isWhole
     for id in try caseIDs() {
       let folder = try self.folder.checkedFolder(Self.casesName).checkedFolder(id)
       let names: [String]
       do throws(SystemError) { names = try folder.names() } catch {
         throw VaultError(reading: error)
       }
-      try reseal(in: folder, only: names.filter(History.isSegment), closed: nil)
-      try resealBlobs(in: folder)
+      let entries = names.filter { History.isSegment($0) || $0 == CaseFile.originName }
+      isWhole = try reseal(in: folder, only: entries, closed: nil) && isWhole
+      isWhole = try resealBlobs(in: folder) && isWhole
     }
+    // Somebody who can read what is left does the rest.
+    guard isWhole else { return }
     do throws(SystemError) {
       try folder.remove(Self.resealingName)
       try folder.sync()
@@ -147,26 +150,39 @@ extension Vault {
     }
   }
 
-  private func resealBlobs(in parent: Folder) throws(VaultError) {
-    guard let blobs = try? parent.folder("blobs"), let names = try? blobs.names() else { return }
-    try reseal(
+  private func resealBlobs(in parent: Folder) throws(VaultError) -> Bool {
+    guard let blobs = try? parent.folder("blobs"), let names = try? blobs.names() else {
+      return true
+    }
+    return try reseal(
       in: blobs, only: names.filter { $0.hasSuffix(Sealing.suffix) && !$0.hasPrefix(".") },
       closed: true)
   }
 
   /// - Parameter closed: Whether the files are never written again; nil to tell by their size.
-  private func reseal(in folder: Folder, only names: [String], closed: Bool?) throws(VaultError) {
+  /// - Returns: Whether the member could read them all.
+  private func reseal(
+    in folder: Folder, only names: [String], closed: Bool?
+  ) throws(VaultError) -> Bool {
+    var isWhole = true
     for name in names {
       let sealed: [UInt8]
       do throws(SystemError) { sealed = try folder.read(name, limit: 128 << 20) } catch {
         throw VaultError(reading: error)
       }
-      // What cannot be opened is damaged: it stays as it is, and verifying names it.
-      guard let plain = try? holder.sealing.open(sealed) else { continue }
+      let plain: [UInt8]
+      do throws(AgeError) {
+        plain = try holder.sealing.open(sealed)
+      } catch {
+        // What is damaged stays as it is, and verifying names it.
+        if case .noMatch = error { isWhole = false }
+        continue
+      }
       let isClosed = closed ?? (Padding.removed(from: plain).count >= segmentLimit)
       try folder.replace(
         name, with: try holder.sealing.seal(plain), temporary: TemporaryName.other(),
         mode: isClosed ? 0o400 : 0o600)
     }
+    return isWhole
   }
 }
