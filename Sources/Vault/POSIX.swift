@@ -80,12 +80,15 @@ final class Folder: Sendable {
     let othersCanWrite: Bool
     let isFolder: Bool
     let isLink: Bool
+    /// Who may read and write it.
+    let mode: UInt32
 
     fileprivate init(_ status: stat) {
       isOurs = status.st_uid == geteuid()
       othersCanWrite = status.st_mode & (S_IWGRP | S_IWOTH) != 0
       isFolder = status.st_mode & S_IFMT == S_IFDIR
       isLink = status.st_mode & S_IFMT == S_IFLNK
+      mode = status.st_mode & 0o777
     }
   }
 

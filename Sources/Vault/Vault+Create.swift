@@ -36,6 +36,7 @@ extension Vault {
     let sealing = Sealing(to: roster.recipients, for: keys.identity)
     let names = NameList(members: [member], keeper: "\(member.name), \(member.role)")
 
+    try folder.keepGitFiles()
     let members: Folder
     do throws(SystemError) {
       members = try folder.madeFolder(LockedVault.membersName)
@@ -81,7 +82,7 @@ extension Vault {
     let names: [String]
     do throws(SystemError) { names = try folder.names() } catch { throw VaultError(reading: error) }
     if names.contains(VaultDescription.fileName) { throw .alreadyAVault(path: path) }
-    let ofAMaking = [LockedVault.membersName, NameList.fileName]
+    let ofAMaking = [LockedVault.membersName, NameList.fileName] + GitFile.allCases.map(\.rawValue)
     guard names.allSatisfy({ TemporaryName.isTemporary($0) || ofAMaking.contains($0) }) else {
       throw .notEmpty(path: path)
     }
