@@ -67,9 +67,10 @@ struct RedactTests {
     try file.reload()
     _ = try file.commit(content: "four", at: "2016-03-24T15:01:00Z")
     #expect(try segments(of: file.id).count == 1)
-    #expect(try vault.open(file.id, for: .reading).entries.map(\.content) == [
-      nil, "two", "three", "four",
-    ])
+    #expect(
+      try vault.open(file.id, for: .reading).entries.map(\.content) == [
+        nil, "two", "three", "four",
+      ])
   }
 
   @Test("copies under other names and what a broken-off commit left lose it too; drafts stay")

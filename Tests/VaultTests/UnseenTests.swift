@@ -62,7 +62,7 @@ struct UnseenTests {
 
   @Test("whatever up to four writers do, the quick way finds what going through all pasts finds")
   func anyHistory() throws {
-    var random = SplitMix(seed: 20160324)
+    var random = SplitMix(seed: 20_160_324)
     for _ in 1...60 {
       var entries: [Entry] = []
       var last: [String: Entry] = [:]

@@ -41,6 +41,4 @@ extension Fold {
     whole.stop(at: stopped)
     return whole
   }
-
-  private mutating func stop(at misplaced: History.Misplaced) { misfit = misplaced }
 }

@@ -38,6 +38,9 @@ struct Fold {
     }
   }
 
+  /// Says that the entry behind these cannot follow.
+  mutating func stop(at misplaced: History.Misplaced) { misfit = misplaced }
+
   /// Takes one entry in or sets it aside; why it can be neither.
   private mutating func take(_ entry: JournalEntry) -> Misfit? {
     if let misfit = redactions.misfits[entry.number] { return misfit }

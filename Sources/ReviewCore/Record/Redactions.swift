@@ -48,8 +48,8 @@ struct Redactions {
   ) {
     let fields = removals.filter { $0.number == target.number }
       .map { (place: $0.place, field: $0.field) }
-    let own = target.content == .null ? nil : target.content.without(fields)
-    let said = remaining?.without(fields)
+    let own: JSON? = target.content == .null ? nil : target.content.without(fields)
+    let said: JSON? = remaining?.without(fields)
     if let own, let said, own != said {
       misfits[entry.number] = Misfit(
         "case.redacted", "it says something else than entry \(target.number)")

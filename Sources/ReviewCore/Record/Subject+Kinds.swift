@@ -6,6 +6,7 @@ extension RecordedEvent {
     case setsEach(String, by: [String])
     case adds(String)
     case restsOn(String)
+    case restsOnEach(String, by: String)
 
     static func setsEach(_ aspect: String, by field: String) -> Aspect {
       .setsEach(aspect, by: [field])
@@ -78,7 +79,9 @@ extension RecordedEvent {
 
     "commission.panel-named": [.sets("panel")],
     "commission.reviewer-named": [.setsEach("reviewer", by: "person")],
-    "commission.contract-agreed": [.setsEach("contract", by: "person")],
+    "commission.contract-agreed": [
+      .setsEach("contract", by: "person"), .restsOnEach("reviewer", by: "person"),
+    ],
     "commission.contract-ended": [.setsEach("reviewer", by: "person")],
     "commission.method-chosen": [.sets("method")],
 
@@ -106,10 +109,14 @@ extension RecordedEvent {
     "checklist.said": [.setsEach("item", by: "item")],
 
     // A new draft ends that an earlier one was ready.
-    "report.drafted": [.adds("drafts"), .restsOn("ready")],
-    "report.judged": [.setsEach("judgement", by: "point")],
+    "report.drafted": [
+      .setsEach("draft", by: "version"), .adds("drafts"), .restsOn("ready"),
+    ],
+    "report.judged": [
+      .setsEach("judgement", by: "point"), .restsOnEach("draft", by: "version"),
+    ],
     "report.pressure-noted": [],
-    "report.signed": [],
+    "report.signed": [.restsOnEach("draft", by: "version")],
     "report.readied": [.sets("ready"), .restsOn("drafts")],
 
     "signoff.presented": [],
@@ -124,7 +131,7 @@ extension RecordedEvent {
 
     "media.planned": [.sets("strategy")],
     "media.statement-written": [.setsEach("statement", by: "version")],
-    "media.statement-agreed": [],
+    "media.statement-agreed": [.restsOnEach("statement", by: "version")],
     "media.speaker-named": [.setsEach("speaker", by: "person")],
     "media.nominated": [],
 

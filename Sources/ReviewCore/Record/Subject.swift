@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// A part of the record that can be said one way only at a time: the machine, the thing, and what of
 /// it.
 package struct Subject: Hashable, Sendable {
@@ -63,6 +65,8 @@ extension RecordedEvent {
         touch.sets.insert(subject(([aspect] + values).joined(separator: " ")))
       case .adds(let aspect): touch.adds.insert(subject(aspect))
       case .restsOn(let aspect): touch.restsOn.insert(subject(aspect))
+      case .restsOnEach(let aspect, let field):
+        touch.restsOn.insert(subject("\(aspect) \(self.fields[field]?.text ?? "")"))
       }
     }
     return touch

@@ -158,6 +158,9 @@ extension FormWords {
     "agency.ask wanted": ["nothing-of-note": "word that there is nothing of note"],
     "panel.decide-need needed": ["not-agreed": "members differ"],
     "panel.read-back agreed": ["not-agreed": "members differ"],
+    "case.settle outcome": [
+      "take": "it counts from now on", "leave": "it stays out for good",
+    ],
     "clocks.set from": moments,
     "decision.national-request wish": [
       "information": "information", "evidence": "evidence in person",
