@@ -8,6 +8,7 @@ enum GitFile: String, CaseIterable {
     case .attributes:
       """
       # Encrypted or signed: git carries these as they are and never makes one of two.
+      * -text
       *.age -text -diff -merge
       vault.json -text -diff -merge
 

@@ -26,21 +26,30 @@ struct Redactions {
     for index in entries.indices.reversed() where entries[index].isRedaction {
       let entry = entries[index]
       guard let content = try? EntryContent(json: entry.content) else { continue }
-      for event in content.events where event.kind == "case.redacted" {
-        guard let number = event.namedEntry(by: entry), number < entry.number,
-          entries.indices.contains(number - 1), entries[number - 1].number == number,
-          let field = event.fields["field"]?.string
-        else {
-          misfits[entry.number] = Misfit(event.kind, "there is no such entry before it")
-          continue
-        }
-        removals.append(
-          Removal(
-            by: entry, number: number, place: event.fields["event"]?.integer ?? 1, field: field))
-        take(event.fields["content"], said: entry, in: &entries[number - 1])
+      let redacted = content.events.filter { $0.kind == "case.redacted" }
+      let named = redacted.compactMap { removal($0, by: entry, in: entries) }
+      guard named.count == redacted.count else {
+        misfits[entry.number] = Misfit("case.redacted", "there is no such entry before it")
+        continue
+      }
+      // All that it names first: it may take several answers out of one entry.
+      removals += named
+      for (removal, event) in zip(named, redacted) {
+        take(event.fields["content"], said: entry, in: &entries[removal.number - 1])
       }
     }
     if !removals.isEmpty { overrule(entries) }
+  }
+
+  private func removal(
+    _ event: RecordedEvent, by entry: JournalEntry, in entries: [JournalEntry]
+  ) -> Removal? {
+    guard let number = event.namedEntry(by: entry), number < entry.number,
+      entries.indices.contains(number - 1), entries[number - 1].number == number,
+      let field = event.fields["field"]?.string
+    else { return nil }
+    return Removal(
+      by: entry, number: number, place: event.fields["event"]?.integer ?? 1, field: field)
   }
 
   private mutating func take(
@@ -48,11 +57,13 @@ struct Redactions {
   ) {
     let fields = removals.filter { $0.number == target.number }
       .map { (place: $0.place, field: $0.field) }
-    let own: JSON? = target.content == .null ? nil : target.content.without(fields)
+    // A bare nil would be the JSON value.
+    let own = target.content == .null ? JSON?.none : target.content.without(fields)
     let said: JSON? = remaining?.without(fields)
     if let own, let said, own != said {
       misfits[entry.number] = Misfit(
         "case.redacted", "it says something else than entry \(target.number)")
+      return
     }
     target.content = said ?? own ?? .null
   }

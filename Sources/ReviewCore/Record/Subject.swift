@@ -21,7 +21,7 @@ package struct Subject: Hashable, Sendable {
 package struct Touch: Hashable, Sendable {
   /// What it says anew; of two such events the later would overwrite the earlier unseen.
   package var sets: Set<Subject> = []
-  /// Lists it adds to. Two additions never stand against each other.
+  /// Lists it adds to; two additions never stand against each other.
   package var adds: Set<Subject> = []
   /// What it takes to be as its writer saw it: a thing, the last of a list, a number in one.
   package var restsOn: Set<Subject> = []

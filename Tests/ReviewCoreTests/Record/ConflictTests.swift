@@ -8,7 +8,7 @@ struct ConflictTests {
   private static let case1 =
     Casebook.opened + [
       RequirementRow.seated[0],
-      #"{"do":"panel.open","id":"meeting-aaaaa","time":"09:30","because":{"quorum":{"reason":"r"}}}"#,
+      #"{"do":"panel.open","id":"meeting-aaaaa","time":"09:30"}"#,
     ]
 
   private func person(_ role: String) -> String {

@@ -39,7 +39,7 @@ struct MergePropertyTests {
         let time = step + Int.random(in: 0...3, using: &random)
         switch Int.random(in: 0..<6, using: &random) {
         case 0: laptops.bring(names.randomElement(using: &random) ?? "a", to: laptop)
-        case 1:
+        case 1, 2:
           guard let aside = laptops.history(laptop).record.unsettled.first else { continue }
           for outcome in ["take", "leave"].shuffled(using: &random) {
             let line =

@@ -83,7 +83,10 @@ struct Laptops {
   }
 
   /// Copies all that one laptop has to another.
-  mutating func bring(_ from: String, to: String) { known[to]?.formUnion(known[from] ?? []) }
+  mutating func bring(_ from: String, to: String) {
+    let brought = known[from] ?? []
+    known[to]?.formUnion(brought)
+  }
 
   mutating func meet() {
     for name in known.keys { known[name] = Set(written.indices) }
