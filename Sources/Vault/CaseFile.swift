@@ -25,9 +25,9 @@ package final class CaseFile {
   private let access: CaseAccess
   private let draftBox: DraftBox
   private var locks: CaseLocks?
-  private var segment: SegmentWriter
-  private var history = History()
-  private var obstacle: ReadOnlyReason?
+  var segment: SegmentWriter
+  var history = History()
+  var obstacle: ReadOnlyReason?
 
   /// What the vault gives each of its cases.
   struct Holder: Sendable {
@@ -65,6 +65,9 @@ package final class CaseFile {
 
   /// All entries whose whole past is there, each after all that it follows.
   package var entries: [Entry] { history.entries }
+
+  /// The places in `entries`, ascending, of those before an entry that it had not seen.
+  package func unseen(at place: Int) -> [Int] { history.unseen[place] }
 
   /// Entries that can be read but follow something that is damaged or missing: shown, not counted.
   package var stranded: [Entry] { history.stranded }

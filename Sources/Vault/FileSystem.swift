@@ -72,13 +72,19 @@ package struct FileStatus: Hashable, Sendable {
   package let size: Int
   /// When its content or, of a folder, what is in it last changed, in nanoseconds.
   package let changed: Int
+  /// Who may read and write it.
+  package let mode: UInt32
 
-  package init(kind: Kind, isOurs: Bool, othersCanWrite: Bool, size: Int, changed: Int = 0) {
+  package init(
+    kind: Kind, isOurs: Bool, othersCanWrite: Bool, size: Int, changed: Int = 0,
+    mode: UInt32 = 0o600
+  ) {
     self.kind = kind
     self.isOurs = isOurs
     self.othersCanWrite = othersCanWrite
     self.size = size
     self.changed = changed
+    self.mode = mode
   }
 
   var isFolder: Bool { kind == .folder }

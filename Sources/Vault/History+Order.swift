@@ -77,7 +77,7 @@ extension History {
 
 extension Entry {
   /// The hashes of all entries that must come before.
-  fileprivate var past: [String] { (prev.isEmpty ? [] : [prev]) + seen.values }
+  var past: [String] { (prev.isEmpty ? [] : [prev]) + seen.values }
 
   fileprivate func precedes(_ other: Entry) -> Bool {
     (at, writer, seq, hash) < (other.at, other.writer, other.seq, other.hash)

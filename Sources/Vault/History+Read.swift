@@ -3,7 +3,7 @@ import StrictJSON
 
 extension History {
   /// Far beyond any segment: a guard against a file made to exhaust memory.
-  private static let fileLimit = 64 << 20
+  static let fileLimit = 64 << 20
 
   /// How much of the signatures is checked: each signature covers all that its writer recorded before.
   enum Checking: Hashable, Sendable {

@@ -4,6 +4,9 @@ import StrictJSON
 struct History {
   /// The entries whose whole past is there and intact; each stands after all that it follows.
   private(set) var entries: [Entry] = []
+  /// For each entry the places, from 0, of those before it that it had not seen; none where a case is
+  /// written to in one place only.
+  private(set) var unseen: [[Int]] = []
   /// Entries that can be read but follow something that cannot.
   ///
   /// Sorted by `at`, then writer.
@@ -32,12 +35,20 @@ struct History {
   /// Copies of one entry are one entry.
   init(_ found: [Found], faults: [Fault]) {
     var pool: [String: Found] = [:]
-    for one in found where pool[one.entry.hash] == nil { pool[one.entry.hash] = one }
+    for one in found {
+      // Where one copy still has the content that another has lost, it shows.
+      guard let known = pool[one.entry.hash] else {
+        pool[one.entry.hash] = one
+        continue
+      }
+      if known.entry.content == nil, one.entry.content != nil { pool[one.entry.hash] = one }
+    }
     let ordering = Ordering(pool)
     places = pool.mapValues { "\($0.file), entry \($0.line)" }
     self.stranded = ordering.stranded
     self.faults = faults + ordering.faults
     for entry in ordering.entries { append(entry) }
+    unseen = Ancestry(entries).unseen
   }
 
   /// Says of what this computer saw before and does not find that it is missing.
@@ -51,9 +62,21 @@ struct History {
   /// Adds an entry that follows only what is there.
   mutating func append(_ entry: Entry) {
     entries.append(entry)
+    // What is committed here has seen all that is here.
+    unseen.append([])
     tips[entry.prev] = nil
     for hash in entry.seen.values { tips[hash] = nil }
     tips[entry.hash] = entry.writer
+  }
+
+  /// Takes the contents of entries out, as they were taken out of the files.
+  mutating func redact(_ hashes: Set<String>) {
+    for place in entries.indices where hashes.contains(entries[place].hash) {
+      entries[place] = entries[place].redacted
+    }
+    for place in stranded.indices where hashes.contains(stranded[place].hash) {
+      stranded[place] = stranded[place].redacted
+    }
   }
 
   /// What a next entry of this writer sees for the first time.

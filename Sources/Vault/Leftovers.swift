@@ -1,6 +1,6 @@
 /// What an opening that ended in the middle of a commit left behind.
 enum Leftovers {
-  private static let recoveredName = "recovered"
+  static let recoveredName = "recovered"
 
   /// Moves unfinished files of entries aside and removes unfinished drafts.
   ///

@@ -135,7 +135,8 @@ extension FileStatus {
     self.init(
       kind: kind, isOurs: status.st_uid == geteuid(),
       othersCanWrite: status.st_mode & (S_IWGRP | S_IWOTH) != 0, size: Int(status.st_size),
-      changed: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec))
+      changed: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
+      mode: status.st_mode & 0o777)
   }
 }
 

@@ -42,6 +42,20 @@ struct SegmentWriter {
     }
   }
 
+  /// Takes note that the open segment was rewritten, with contents taken out of it.
+  ///
+  /// - Parameters:
+  ///   - name: The file that was rewritten; another one's rewriting is of no concern here.
+  ///   - before: The bytes that were found in it; where this writer had not left these, it stays
+  ///     changed on disk.
+  mutating func rewritten(
+    _ name: String, from before: [UInt8], to plain: [UInt8], sealed: [UInt8]
+  ) {
+    guard name == self.name, digest == Digest.sha256(before) else { return }
+    self.plain = plain
+    digest = Digest.sha256(sealed)
+  }
+
   /// Writes an entry to disk; after any error this writer is as before.
   ///
   /// - Throws: `changedOnDisk`, `notRecordable`, and what `Folder.replace` throws.

@@ -37,6 +37,7 @@ extension Vault {
     let sealing = Sealing(to: roster.recipients, for: keys.identity)
     let names = NameList(members: [member], keeper: "\(member.name), \(member.role)")
 
+    try folder.keepGitFiles()
     let members: Folder
     do throws(SystemError) {
       members = try folder.madeFolder(LockedVault.membersName)
@@ -96,7 +97,7 @@ extension Vault {
       do throws(SystemError) { try folder.sync() } catch { throw VaultError(writing: error) }
       throw .alreadyAVault(path: path)
     }
-    let ofAMaking = [LockedVault.membersName, NameList.fileName]
+    let ofAMaking = [LockedVault.membersName, NameList.fileName] + GitFile.allCases.map(\.rawValue)
     guard names.allSatisfy({ TemporaryName.isTemporary($0) || ofAMaking.contains($0) }) else {
       throw .notEmpty(path: path)
     }

@@ -11,8 +11,6 @@ extension Vault {
     }
   }
 
-  package var hasRecovery: Bool { description.roster.recovery != nil }
-
   /// Adds a member, who opens the vault with this passphrase, and encrypts everything to them too.
   ///
   /// No other window may have a case open meanwhile.
@@ -128,7 +126,7 @@ extension Vault {
   /// Encrypts every file to the roster as it is now; each is replaced whole, so that a broken-off
   /// run leaves nothing unreadable.
   private func resealAll() throws(VaultError) {
-    var isWhole = try reseal(in: folder, only: [NameList.fileName], closed: false)
+    var isWhole = try reseal(in: folder, only: [NameList.fileName])
     isWhole = try resealBlobs(in: folder) && isWhole
     for id in try caseIDs() {
       let folder = try self.folder.checkedFolder(Self.casesName).checkedFolder(id)
@@ -137,7 +135,7 @@ extension Vault {
         throw VaultError(reading: error)
       }
       let entries = names.filter { History.isSegment($0) || $0 == CaseFile.originName }
-      isWhole = try reseal(in: folder, only: entries, closed: nil) && isWhole
+      isWhole = try reseal(in: folder, only: entries) && isWhole
       isWhole = try resealBlobs(in: folder) && isWhole
     }
     // Somebody who can read what is left does the rest.
@@ -155,19 +153,21 @@ extension Vault {
       return true
     }
     return try reseal(
-      in: blobs, only: names.filter { $0.hasSuffix(Sealing.suffix) && !$0.hasPrefix(".") },
-      closed: true)
+      in: blobs, only: names.filter { $0.hasSuffix(Sealing.suffix) && !$0.hasPrefix(".") })
   }
 
-  /// - Parameter closed: Whether the files are never written again; nil to tell by their size.
   /// - Returns: Whether the member could read them all.
   private func reseal(
-    in folder: Folder, only names: [String], closed: Bool?
+    in folder: Folder, only names: [String]
   ) throws(VaultError) -> Bool {
     var isWhole = true
     for name in names {
       let sealed: [UInt8]
-      do throws(SystemError) { sealed = try folder.read(name, limit: 128 << 20) } catch {
+      let mode: UInt32
+      do throws(SystemError) {
+        sealed = try folder.read(name, limit: 128 << 20)
+        mode = try folder.status(of: name).mode
+      } catch {
         throw VaultError(reading: error)
       }
       let plain: [UInt8]
@@ -178,10 +178,8 @@ extension Vault {
         if case .noMatch = error { isWhole = false }
         continue
       }
-      let isClosed = closed ?? (Padding.removed(from: plain).count >= segmentLimit)
       try folder.replace(
-        name, with: try holder.sealing.seal(plain), temporary: TemporaryName.other(),
-        mode: isClosed ? 0o400 : 0o600)
+        name, with: try holder.sealing.seal(plain), temporary: TemporaryName.other(), mode: mode)
     }
     return isWhole
   }

@@ -13,6 +13,8 @@ package struct Vault: Sendable {
   package var path: String { folder.path }
   package var id: String { description.id }
   package var isPractice: Bool { description.isPractice }
+  /// Whether a recovery sheet can open it.
+  package var hasRecovery: Bool { description.roster.recovery != nil }
   /// Drafts that belong to no case.
   package let drafts: DraftBox
   /// Files that more than one case may name.

@@ -5,6 +5,25 @@ enum CommandWords {
       + "read up to there; nothing can be recorded in it."
   }
 
+  static func notCleared(_ reason: String) -> String {
+    "Recorded, and shown nowhere any more. The old text could not be taken off the disk (\(reason)); "
+      + "this is tried again whenever the case is opened."
+  }
+
+  static func setAside(_ count: Int) -> String {
+    count == 1 ? "1 entry is set aside: settle it" : "\(count) entries are set aside: settle them"
+  }
+
+  static func setAside(_ why: String, settled: String?) -> String {
+    "     Set aside: \(why)." + (settled.map { " \($0)" } ?? " Not settled yet.")
+  }
+  static func settled(_ outcome: String, by number: Int, _ reason: String) -> String {
+    "Settled by entry \(number) (\(outcome)): \(reason)"
+  }
+  static func redacted(_ field: String, by number: Int, _ reason: String) -> String {
+    "     “\(field)” was taken out by entry \(number): \(reason)"
+  }
+
   static func guidanceNotThere(_ id: String, uses title: String) -> String {
     "The guidance set this case was opened under (\(id)) is not in the case folder. It is shown "
       + "under the one the program has: \(title)."

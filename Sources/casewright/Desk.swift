@@ -104,7 +104,15 @@ final class Desk: Host {
       names: Dictionary(vault.names.members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
       drafts: try vault.drafts.drafts().kept.reduce(into: KeptDrafts()) { kept, draft in
         kept.merge(KeptDrafts(json: draft.content))
-      })
+      },
+      care: vault.isPractice ? nil : Self.care(of: vault))
+  }
+
+  /// Who answers for the folder, and how it stands with the recovery sheet.
+  private static func care(of vault: Vault) -> Model.FolderCare {
+    Model.FolderCare(
+      keeper: vault.names.keeper, successor: vault.names.successor,
+      hasRecovery: vault.hasRecovery, recoveryTried: Day(iso: vault.names.recoveryTried))
   }
 
   /// The lines of many cases: from the index where that holds, else from the cases themselves.
@@ -149,7 +157,10 @@ final class Desk: Host {
       let journal = Journal(
         try vault.open(id, for: .reading), guidance: guidance, blobs: nil)
       let details = journal.history.record.caseFile.details
-      let problem = journal.folder.fault.map { "\($0)" } ?? journal.misfit
+      let waiting = journal.history.record.unsettled.count
+      let problem =
+        journal.folder.fault.map { "\($0)" } ?? journal.misfit
+        ?? (waiting == 0 ? nil : CommandWords.setAside(waiting))
       let line = Model.CaseLine(
         id: id, reference: details.reference, name: details.name,
         stage: journal.history.record.currentStage(under: guidance)?.label ?? "",
@@ -212,7 +223,8 @@ final class Desk: Host {
       guard try journal.submit(submission, now().context) != nil else { return [.nothingToRecord] }
       commits += 1
       let words =
-        FormWords.words(for: submission.form).filled(by: journal.guidance.terms).recorded
+        (submission.form == "case.redact" ? journal.notCleared : nil)
+        ?? FormWords.words(for: submission.form).filled(by: journal.guidance.terms).recorded
       let told = Input.recorded(journal.history, words: words)
       return Journal.choosesGuidance(submission.form)
         ? [told, .guidanceSettled(journal.choice)] : [told]

@@ -31,6 +31,25 @@ final class Journal {
     choice = Model.CaseGuidance(atHand)
     history = History(Self.entries(of: folder))
     findGuidance()
+    clear()
+  }
+
+  /// Why what was taken out of the record could not be taken off the disk; nothing while it was.
+  private(set) var notCleared: String?
+
+  /// Takes off the disk what the record says was taken out: after a redaction, and where one was
+  /// broken off or its old text came back with the files of another laptop.
+  private func clear() {
+    notCleared = nil
+    guard readOnly == nil else { return }
+    let entries = folder.entries
+    let hashes = history.redacted.filter(entries.indices.map { $0 + 1 }.contains)
+      .map { entries[$0 - 1] }.filter { $0.content != nil }.map(\.hash)
+    do {
+      try folder.redact(Set(hashes))
+    } catch {
+      notCleared = CommandWords.notCleared("\(error)")
+    }
   }
 
   private func findGuidance() {
@@ -56,6 +75,7 @@ final class Journal {
     }
     let entry = try take(content.json, at: context.now.rfc3339)
     if Self.choosesGuidance(submission.form) { findGuidance() }
+    if submission.form == "case.redact" { clear() }
     return entry
   }
 
@@ -89,16 +109,21 @@ final class Journal {
     try folder.reload()
     history = History(Self.entries(of: folder))
     findGuidance()
+    clear()
   }
 
   private static func entries(of folder: CaseFolder) -> [JournalEntry] {
-    folder.entries.enumerated().map { entry($1, number: $0 + 1) }
+    folder.entries.enumerated().map { place, stored in
+      entry(stored, number: place + 1, unseen: folder.unseen(at: place).map { $0 + 1 })
+    }
   }
 
-  private static func entry(_ stored: Entry, number: Int) -> JournalEntry {
+  private static func entry(
+    _ stored: Entry, number: Int, unseen: [Int] = []
+  ) -> JournalEntry {
     JournalEntry(
       number: number, code: stored.code, at: stored.at, by: stored.by,
-      content: stored.content ?? .null)
+      content: stored.content ?? .null, unseen: unseen)
   }
 
   /// Nothing can be recorded now.

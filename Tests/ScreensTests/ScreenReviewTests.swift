@@ -250,7 +250,7 @@ struct ScreenReviewTests {
            Request for facts and a chronology
 
            See the case as it stood here
-
+           Take a text out of this entry for good
         ── Received on ─────────────────────────────────────────────────────────────────
            Friday 29 April 2016
 

@@ -96,6 +96,66 @@ extension CaseFile {
     ]
   }
 
+  /// Says what becomes of an entry that was set aside.
+  package struct Settle: Payload {
+    package enum Outcome: String, ClosedAnswer {
+      /// Its events count from here on.
+      case take
+      /// It stays out.
+      case leave
+    }
+
+    package var entry = 0
+    package var outcome: Outcome?
+    package var reason = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("entry", \.entry, .number(1...1_000_000), .must),
+      Column("outcome", \.outcome, nil, .must),
+      Column("reason", \.reason, .text, .must),
+    ]
+  }
+
+  /// Asks for one field of one recorded event to be taken out of the record for good.
+  package struct Redact: Payload {
+    package var entry = 0
+    /// Which of the entry's events, from 1.
+    package var event: Int?
+    package var field = ""
+    package var reason = ""
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("entry", \.entry, .number(1...1_000_000), .must),
+      Column("event", \.event, .number(1...1000)),
+      Column("field", \.field, .line, .must),
+      Column("reason", \.reason, .text, .must),
+    ]
+  }
+
+  /// One field of one recorded event, taken out.
+  package struct Redaction: Payload {
+    package var entry = 0
+    package var event: Int?
+    package var field = ""
+    package var reason = ""
+    /// All else the entry held: the fold takes it instead.
+    package var content: StoredValue?
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("entry", \.entry, .number(1...1_000_000), .must),
+      Column("event", \.event, .number(1...1000)),
+      Column("field", \.field, .line, .must),
+      Column("reason", \.reason, .text, .must),
+      Column("content", \.content),
+    ]
+  }
+
   /// Going on although a requirement was not met, and why.
   package struct Departure: Payload {
     /// The requirement's id in the pack.

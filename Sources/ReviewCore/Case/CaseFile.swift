@@ -1,9 +1,11 @@
 /// The case itself: its reference, its working name, and the departures recorded in it.
 ///
-/// | phase  | open    | describe  | note  | correct   | depart, go on, answer | guidance      |
-/// |--------|---------|-----------|-------|-----------|-----------------------|---------------|
-/// | absent | opened  | refused   | refused | refused | refused               | refused       |
-/// | open   | refused | described | noted | corrected | recorded              | taken or kept |
+/// | phase  | open    | describe  | note    | correct, settle, redact      | depart, go on, answer | guidance      |
+/// |--------|---------|-----------|---------|------------------------------|-----------------------|---------------|
+/// | absent | opened  | refused   | refused | refused                      | refused               | refused       |
+/// | open   | refused | described | noted   | corrected, settled, redacted | recorded              | taken or kept |
+///
+/// Whether an entry can be corrected, settled or redacted only the whole history tells.
 package enum CaseFile: Machine {
   package struct State: Hashable, Sendable {
     package enum Phase: Hashable, Sendable {
@@ -16,6 +18,8 @@ package enum CaseFile: Machine {
     package var notes: [Note] = []
     package var departures: [Departure] = []
     package var corrections: [Correction] = []
+    package var settlements: [Settle] = []
+    package var redactions: [Redaction] = []
     /// What was chosen where the program came with other guidance than the case goes by.
     package var guidanceAnswers: [GuidanceAnswer] = []
     /// The digest of the guidance that was last not taken.
@@ -27,6 +31,8 @@ package enum CaseFile: Machine {
     case describe(Description)
     case note(Note)
     case correct(Correct)
+    case settle(Settle)
+    case redact(Redact)
     case answerDeparture(DepartureAnswer)
     case takeGuidance(GuidanceChoice)
     case keepGuidance(GuidanceChoice)
@@ -37,6 +43,8 @@ package enum CaseFile: Machine {
     case described(Description)
     case noted(Note)
     case corrected(Correction)
+    case settled(Settle)
+    case redacted(Redaction)
     case departed(Departure)
     case wentOnWithout(Departure)
     case departureAnswered(DepartureAnswer)
@@ -52,6 +60,8 @@ package enum CaseFile: Machine {
     .init("case.describe", Description.self) { .describe($0) },
     .init("case.note", Note.self) { .note($0) },
     .init("case.correct", Correct.self) { .correct($0) },
+    .init("case.settle", Settle.self) { .settle($0) },
+    .init("case.redact", Redact.self) { .redact($0) },
     .init("case.answer-departure", DepartureAnswer.self) { .answerDeparture($0) },
     .init("case.take-guidance", GuidanceChoice.self) { .takeGuidance($0) },
     .init("case.keep-guidance", GuidanceChoice.self) { .keepGuidance($0) },
@@ -69,6 +79,12 @@ package enum CaseFile: Machine {
     },
     .init("case.corrected", Correction.self, Event.corrected) {
       if case .corrected(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.settled", Settle.self, Event.settled) {
+      if case .settled(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.redacted", Redaction.self, Event.redacted) {
+      if case .redacted(let payload) = $0 { payload } else { nil }
     },
     .init("case.departed", Departure.self, Event.departed) {
       if case .departed(let payload) = $0 { payload } else { nil }
@@ -111,6 +127,14 @@ package enum CaseFile: Machine {
       correction.field = correct.field
       correction.reason = correct.reason
       return [.corrected(correction)]
+    case .settle(let settle): return [.settled(settle)]
+    case .redact(let redact):
+      var redaction = Redaction()
+      redaction.entry = redact.entry
+      redaction.event = redact.event
+      redaction.field = redact.field
+      redaction.reason = redact.reason
+      return [.redacted(redaction)]
     case .answerDeparture(let answer):
       guard state.departures.indices.contains(answer.departure - 1) else {
         throw Refusal(.noSuchThing, field: "departure", "departure")
@@ -130,6 +154,8 @@ package enum CaseFile: Machine {
     case .described(let description): state.details.take(description)
     case .noted(let note): state.notes.append(note)
     case .corrected(let correction): state.corrections.append(correction)
+    case .settled(let settle): state.settlements.append(settle)
+    case .redacted(let redaction): state.redactions.append(redaction)
     case .departed(let departure), .wentOnWithout(let departure):
       state.departures.append(departure)
     case .departureAnswered(let answer):

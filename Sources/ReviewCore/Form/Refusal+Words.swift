@@ -35,7 +35,16 @@ extension Refusal.Reason {
       return "\(field): only for relatives and others can a missing permission be set aside. The "
         + "answer of parents, or of the young person, stands."
     case .cannotFollow:
-      return "With this correction, entry \(first) could no longer follow. Nothing was changed."
+      return "With this change, entry \(first) could no longer follow. Nothing was changed."
+    case .cannotBeTaken:
+      return "Entry \(first) cannot follow what is recorded now (\(words.last ?? "")). Nothing was "
+        + "changed. Leave it out, and record what still holds."
+    case .settledAlready: return "Entry \(first) was settled already, by entry \(words.last ?? "")."
+    case .mustStay:
+      return "\(field): without this answer the entry would say nothing. It cannot be taken out."
+    case .held:
+      return "The record is held for a court, an inquiry or a complaint. While it is, nothing can "
+        + "be taken out."
     }
   }
 

@@ -31,6 +31,10 @@ package struct Refusal: Error, Hashable, Sendable {
     case secondAnswer = "second-answer"
     case cannotBeSetAside = "cannot-be-set-aside"
     case cannotFollow = "cannot-follow"
+    case cannotBeTaken = "cannot-be-taken"
+    case settledAlready = "settled-already"
+    case mustStay = "must-stay"
+    case held
   }
 
   package struct Reason: Hashable, Sendable {

@@ -93,6 +93,7 @@ extension CaseRecord {
         ("clocks", clocksTree(guidance)),
         ("departures", .array(caseFile.departures.map(Self.departure))),
         ("notes", Self.list(caseFile.notes.map(\.stored))),
+        ("set-aside", .array(setAside.map(\.json))),
       ]))
   }
 

@@ -63,6 +63,9 @@ package struct CaseRecord: Hashable, Sendable {
   /// Every moment as it was announced, oldest first.
   package private(set) var announced: [Announced] = []
 
+  /// Entries that do not count until somebody settles them, and those that were settled.
+  package internal(set) var setAside: [SetAside] = []
+
   package init() {}
 
   /// Every command there is, in the order of the machines.
@@ -148,7 +151,10 @@ package struct CaseRecord: Hashable, Sendable {
   }
 
   /// The names of the registers.
-  package static var registers: [String] { Rooms.registers.map(\.name) }
+  package static let registers: [String] = Rooms.registers.map(\.name)
+
+  /// Whether an event is of a kind this program knows, with the fields it has.
+  static func reads(_ event: RecordedEvent) -> Bool { room(event.machine)?.reads(event) ?? false }
 
   /// Somebody's register entry, withdrawn or not; an empty person for an id nobody has.
   package func person(_ id: String) -> Person { people[id]?.known ?? Person() }

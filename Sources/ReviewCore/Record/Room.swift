@@ -16,6 +16,9 @@ struct Room: Sendable {
   /// Reads a typed answer for a field of a kind of event; nothing where there is no such field.
   let read: @Sendable (String, String, Answers.Answer, Reading) -> Result<JSON?, FieldProblem>?
 
+  /// Whether an event can be read, whether or not it follows.
+  let reads: @Sendable (RecordedEvent) -> Bool
+
   /// The things of a register, by id; nothing for what is no register.
   let things: (@Sendable (CaseRecord) -> [String: Thing])?
 
@@ -118,6 +121,10 @@ struct Room: Sendable {
         verdict.reasons += error.reasons
       }
       return verdict
+    }
+    reads = { event in
+      (isKeyed == false || event.on != nil)
+        && kinds[event.kind].map { (try? $0.load(event.fields)) != nil } ?? false
     }
     read = { kind, field, answer, reading in kinds[kind]?.read(field, answer, reading) }
     evolve = { (record, event) throws(Misfit) -> [Announcement] in

@@ -62,11 +62,14 @@ package struct Model: Sendable {
     package var names: [String: String]
     /// What is typed outside a case and kept in the folder.
     package var drafts: KeptDrafts
+    /// Nothing for a practice.
+    package var care: FolderCare?
 
     package init(
       path: String, member: String, isPractice: Bool, cases: [CaseLine],
-      names: [String: String] = [:], drafts: KeptDrafts = KeptDrafts()
+      names: [String: String] = [:], drafts: KeptDrafts = KeptDrafts(), care: FolderCare? = nil
     ) {
+      self.care = care
       self.drafts = drafts
       self.names = names
       self.path = path

@@ -45,6 +45,8 @@ package indirect enum Page: Hashable, Sendable {
   case record
   /// An entry of the record by number.
   case entry(Int)
+  /// What of an entry can be taken out for good.
+  case takeOut(Int)
   /// The case as it stood when an entry was recorded.
   case asItStood(Int)
   /// The lists of the guidance, a list, an item.

@@ -41,6 +41,7 @@ extension Model {
     if !folder.isPractice {
       spec.items += [.gap, .text(Wording.folderIs(folder.path, folder.member), .muted)]
     }
+    if let care = folder.care { spec.items += lines(of: care) }
     return spec
   }
 }

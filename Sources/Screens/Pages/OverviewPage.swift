@@ -81,10 +81,10 @@ extension Model {
     }
   }
 
-  /// What needs somebody, most pressing first: notices past their date, drafts, children's safety,
+  /// What needs somebody, most pressing first: what is set aside, notices past their date, drafts, children's safety,
   /// questions, departures, and the stage the review is at.
   private func agenda(_ current: Item?) -> [PageItem] {
-    var items = noticesPastDate()
+    var items = setAsideRows() + noticesPastDate()
     let drafts = (open?.asItStood == nil ? drafts : [:])
       .filter { !$0.value.answers.isEmpty }
       .sorted { $0.value.command < $1.value.command }

@@ -12,20 +12,22 @@ extension Model {
           Row(
             words(of: entry).joined(separator: "; "),
             .open(.entry(entry.number)), mark: "\(entry.number)", who: memberName(entry.by),
-            right: Self.recorded(entry))))
+            right: record.setAside(entry.number)?.settled?.outcome == .take
+              || record.setAside(entry.number) == nil
+              ? Self.recorded(entry) : Wording.setAsideMark)))
     }
     if spec.items.isEmpty { spec.items = [.text(Wording.emptyRecord)] }
     return spec
   }
 
   /// What an event keeps for the program, not for a reader.
-  private func isUnsaid(_ field: String, of form: String) -> Bool {
+  func isUnsaid(_ field: String, of form: String) -> Bool {
     // Which guidance was chosen is told by its name.
     if form == "case.take-guidance" || form == "case.keep-guidance" {
       return field == "digest-before" || field == "guidance-digest"
     }
     return isHidden(field, of: form)
-      || ["command", "must", "was-open", "entry", "event"].contains(field)
+      || ["command", "must", "was-open", "entry", "event", "content"].contains(field)
   }
 
   private func memberName(_ id: String) -> String { folder?.names[id] ?? id }
@@ -90,6 +92,7 @@ extension Model {
       .labelled(Wording.atKeyboard, memberName(entry.by)),
       .labelled(Wording.code, entry.code), .gap,
     ]
+    spec.items += setAsideItems(number)
     for (place, event) in content.events.enumerated() where !event.isCall {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
       let words = words(content.form)
@@ -112,11 +115,12 @@ extension Model {
               right: text.replacing("\n", with: " "), detail: [text])))
       }
     }
-    spec.items += called(by: content)
+    spec.items += called(by: content) + takenOut(of: number)
     spec.items += [
       .gap,
       .row(Row(Wording.standAt, .open(.asItStood(number)))),
     ]
+    if !isReadOnly { spec.items.append(.row(Row(Wording.takeOut, .open(.takeOut(number))))) }
     return spec
   }
 }

@@ -38,6 +38,7 @@ extension Model {
     case .clock(let id): clockPage(id)
     case .record: recordPage()
     case .entry(let number): entryPage(number)
+    case .takeOut(let number): takeOutPage(number)
     case .asItStood: overviewPage()
     case .guidance: guidancePage()
     case .guidanceList(let list): guidanceListPage(list)
@@ -115,7 +116,8 @@ extension Model {
     if case .adding = Form.named(form)?.target { return true }
     return [
       "case.open", "panel.attend", "panel.declare-interest", "panel.ask", "decision.consult",
-      "commission.name-reviewer", "report.record-draft", "case.correct", "scr-panel.meet",
+      "commission.name-reviewer", "report.record-draft", "case.correct", "case.settle",
+      "scr-panel.meet",
       "terms.draft", "terms.change-scope", "agency.ask", "agency.tell-staff",
       "agency.name-author", "agency.sign-off", "agency.chase", "agency.escalate",
       "media.write-statement", "media.agree-statement", "media.name-speaker", "media.nominate",

@@ -12,6 +12,8 @@ package enum EventWords {
     "case.described": "Working name or marking changed",
     "case.noted": "Minute written",
     "case.corrected": "Entry corrected",
+    "case.settled": "Entry that was set aside settled",
+    "case.redacted": "Text taken out of an entry",
     "case.departed": "Departed from a must",
     "case.went-on-without": "Went on without a should",
     "case.departure-answered": "Departure answered",

@@ -42,6 +42,29 @@ extension FormWords {
           "reason", "Why it is corrected", hint: "Misheard, or a slip of the keyboard", lines: 2),
       ]),
     FormWords(
+      "case.settle", "Settle what was set aside",
+      todo: "Say whether this entry is to count after all. It stays readable either way.",
+      short: "Say whether it is to count.", record: "Record how it is settled",
+      recorded: "Settled.",
+      fields: [
+        FieldWords("entry", "Entry number", hint: "As the record shows it: 14"),
+        FieldWords("outcome", "What becomes of it"),
+        FieldWords("reason", "Why", hint: "Who was asked, and what they said", lines: 2),
+      ]),
+    FormWords(
+      "case.redact", "Take a text out for good",
+      todo: "Nobody can bring it back from this folder. That it went, and why, stays.",
+      short: "Nobody can bring it back.", record: "Take it out for good",
+      recorded: "Taken out.",
+      fields: [
+        FieldWords("entry", "Entry number", hint: "As the record shows it: 14"),
+        FieldWords(
+          "event", "Which part of the entry", hint: "1 is the first; leave empty if only one"),
+        FieldWords("field", "Which answer", hint: "The name it has in the record: reasons"),
+        FieldWords(
+          "reason", "Why it is taken out", hint: "Say nothing of what it said", lines: 2),
+      ]),
+    FormWords(
       "case.answer-departure", "Answer to a departure",
       todo: "Say what has come of a requirement that was not met when you went on.",
       short: "Say what has come of it.", record: "Record the answer", recorded: "Answer recorded.",

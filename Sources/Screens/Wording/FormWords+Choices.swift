@@ -168,6 +168,9 @@ extension FormWords {
     "agency.ask wanted": ["nothing-of-note": "word that there is nothing of note"],
     "panel.decide-need needed": ["not-agreed": "members differ"],
     "panel.read-back agreed": ["not-agreed": "members differ"],
+    "case.settle outcome": [
+      "take": "it counts from now on", "leave": "it stays out for good",
+    ],
     "clocks.set from": moments,
     "requests.add wish": ["evidence": "evidence in person"],
     "requests.change wish": ["evidence": "evidence in person"],

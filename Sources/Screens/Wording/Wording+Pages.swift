@@ -30,6 +30,20 @@ extension Wording {
     "Case folder: \(path). At the keyboard: \(member)."
   }
 
+  static func keptBy(_ keeper: String, successor: String) -> String {
+    (keeper.isEmpty ? "Nobody is named who answers for this folder" : "Answers for it: \(keeper)")
+      + (successor.isEmpty
+        ? ". Nobody is named for when the board ends." : ". When the board ends: \(successor).")
+  }
+  static func recovery(hasSheet: Bool, tried: Day?, needs: Bool) -> String {
+    guard hasSheet else {
+      return "There is no recovery sheet. If every passphrase is forgotten, nothing can be read."
+    }
+    guard let tried else { return "The recovery sheet was never tried. Try it, once a year." }
+    return "Recovery sheet last tried on \(tried.written)."
+      + (needs ? " That is over a year ago: try it again." : "")
+  }
+
   // Overview
   static let overviewTodo = "What to do next, most pressing first. Enter opens a line."
   static let overviewShort = "What to do next. Enter opens a line."
@@ -253,6 +267,22 @@ extension Wording {
   static let adviceThen = "Asked first"
   static let atKeyboard = "At the keyboard"
   static let code = "Code of the entry"
+  static let setAsideMark = "set aside"
+  static func setAside(_ number: Int) -> String {
+    "Entry \(number) is set aside: two laptops did not know of each other"
+  }
+  static func setAsideWhy(_ why: String) -> String { "Set aside, and does not count: \(why)." }
+  static func otherEntry(_ number: Int) -> String { "See entry \(number)" }
+  static func settledAs(_ outcome: String, by number: Int) -> String {
+    "Settled by entry \(number): \(outcome)"
+  }
+  static let takeOut = "Take a text out of this entry for good"
+  static func takeOutOf(_ number: Int) -> String { "Take out of entry \(number)" }
+  static let takeOutTodo = "Choose what is to go. The record will show that it went, and why."
+  static let takeOutShort = "Choose what is to go."
+  static let nothingToTakeOut = "This entry holds nothing that can be taken out."
+  static let takenOut = "Taken out of this entry"
+  static func takenOutBy(_ number: Int, _ day: String) -> String { "entry \(number), \(day)" }
   static let standAt = "See the case as it stood here"
   static let guidanceTitle = "Guidance"
   static let guidanceListTodo = "M: the guidance says must. S: should. Enter opens an item."

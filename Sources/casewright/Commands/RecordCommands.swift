@@ -59,11 +59,7 @@ struct Log: ParsableCommand {
       let entries = journal.history.entries
       if output.json {
         let list = entries.map { entry in
-          JSON.object(
-            JSONObject([
-              ("number", .integer(entry.number)), ("code", .string(entry.code)),
-              ("at", .string(entry.at)), ("by", .string(entry.by)), ("content", entry.content),
-            ]))
+          JSON.object(journal.history.logged(entry))
         }
         Output.line(JSON.array(list).indented)
       } else {
@@ -75,10 +71,54 @@ struct Log: ParsableCommand {
           Output.line(
             "\(entry.number)  \(entry.code)  \(entry.at)  \(entry.by)  "
               + words.joined(separator: "; "))
+          for line in journal.history.remarks(on: entry) { Output.line(line) }
         }
       }
       try journal.failIfDamaged()
     }
+  }
+}
+
+extension History {
+  /// An entry as `log --json` prints it.
+  fileprivate func logged(_ entry: JournalEntry) -> JSONObject {
+    var object = JSONObject([
+      ("number", .integer(entry.number)), ("code", .string(entry.code)),
+      ("at", .string(entry.at)), ("by", .string(entry.by)), ("content", entry.content),
+    ])
+    if let aside = record.setAside(entry.number) { object["set-aside"] = aside.json }
+    let redactions = redactions(of: entry.number)
+    if !redactions.isEmpty {
+      object["redacted"] = .array(
+        redactions.map { by, event in
+          var fields = event.fields
+          fields["content"] = nil
+          fields["entry"] = .integer(by.number)
+          fields["by"] = .string(by.by)
+          fields["at"] = .string(by.at)
+          return .object(fields)
+        })
+    }
+    return object
+  }
+
+  /// What became of an entry: that it is set aside, and what was taken out of it.
+  fileprivate func remarks(on entry: JournalEntry) -> [String] {
+    var lines: [String] = []
+    if let aside = record.setAside(entry.number) {
+      lines.append(
+        CommandWords.setAside(
+          aside.why.sentence,
+          settled: aside.settled.map {
+            CommandWords.settled($0.outcome.rawValue, by: $0.by, $0.reason)
+          }))
+    }
+    for (by, event) in redactions(of: entry.number) {
+      lines.append(
+        CommandWords.redacted(
+          event.fields["field"]?.string ?? "", by: by.number, event.fields["reason"]?.string ?? ""))
+    }
+    return lines
   }
 }
 

@@ -8,7 +8,7 @@ struct CaseExplorationTests {
   func caseFile() throws {
     let commands: [CaseFile.Command] = [
       .open(full()), .describe(full()), .describe(full { $0.name = "Ash" }), .note(full()),
-      .correct(full()), .answerDeparture(full()),
+      .correct(full()), .settle(full()), .redact(full()), .answerDeparture(full()),
       .answerDeparture(full { $0.departure = 2 }),
       .takeGuidance(full { $0.guidanceDigest = "one" }),
       .takeGuidance(full { $0.guidanceDigest = "two" }),
@@ -36,6 +36,8 @@ struct CaseExplorationTests {
       check: { step in
         #expect(step.after.notes.starts(with: step.before.notes))
         #expect(step.after.corrections.starts(with: step.before.corrections))
+        #expect(step.after.settlements.starts(with: step.before.settlements))
+        #expect(step.after.redactions.starts(with: step.before.redactions))
         #expect(
           step.after.departures.map(\.requirement)
             .starts(with: step.before.departures.map(\.requirement)))
@@ -63,6 +65,8 @@ struct CaseExplorationTests {
         keepGuidance: not-now | case.guidance-kept/nothing
         note: not-now | case.noted
         open: case.opened | not-now
+        redact: not-now | case.redacted
+        settle: not-now | case.settled
         takeGuidance: not-now | case.guidance-taken/nothing
         """)
   }

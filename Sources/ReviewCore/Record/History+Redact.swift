@@ -1,0 +1,102 @@
+import StrictJSON
+
+extension History {
+  /// What taking a field out comes to: what is left of the entry, and of every other entry that still
+  /// says what is taken out (an earlier redaction of the same entry, a correction of the field).
+  ///
+  /// Each of these is said flat beside the others, so that redactions of redactions do not nest.
+  func redactions(_ asked: RecordedEvent) throws(Refusal) -> [RecordedEvent] {
+    if record.keeping.isHeld { throw Refusal(.held) }
+    let number = asked.fields["entry"]?.integer ?? 0
+    let place = asked.fields["event"]?.integer ?? 1
+    let field = asked.fields["field"]?.string ?? ""
+    guard let entry = entries.first(where: { $0.number == number }),
+      let content = try? EntryContent(json: entry.content)
+    else { throw Refusal(.noSuchThing, field: "entry", "\(number)") }
+    guard content.events.indices.contains(place - 1) else {
+      throw Refusal(.noSuchThing, field: "event", "\(place)")
+    }
+    let event = content.events[place - 1]
+    let isOwn = event.kind == "case.redacted" && field == "content"
+    guard !isOwn, event.fields[field] != nil || holders(of: number, place, field).count > 0 else {
+      throw Refusal(.unknownField, field: "field", field)
+    }
+    if CaseRecord.form(content.form)?.field(field)?.need == .must {
+      throw Refusal(.mustStay, field: "field", field)
+    }
+
+    var places = [Place(number: number, event: place, field: field)]
+    for holder in holders(of: number, place, field) where !places.contains(holder) {
+      places.append(holder)
+    }
+    var said: Set<Int> = []
+    return places.compactMap { one in
+      guard let entry = entries.first(where: { $0.number == one.number }) else { return nil }
+      var fields = asked.fields
+      fields["entry"] = .integer(one.number)
+      fields["event"] = .integer(one.event)
+      fields["field"] = .string(one.field)
+      if said.insert(one.number).inserted {
+        let gone = places.filter { $0.number == one.number }.map { ($0.event, $0.field) }
+        fields["content"] = entry.content.without(gone)
+      }
+      return RecordedEvent(asked.kind, fields: fields)
+    }
+  }
+
+  /// A field of an event of an entry.
+  private struct Place: Hashable {
+    let number: Int
+    let event: Int
+    let field: String
+  }
+
+  /// Where else what is taken out of an entry still stands.
+  private func holders(of number: Int, _ place: Int, _ field: String) -> [Place] {
+    var found: [Place] = []
+    for entry in entries where entry.saysOfOthers {
+      guard let content = try? EntryContent(json: entry.content) else { continue }
+      var events = content.events
+      for index in events.indices where events[index].fields["entry"] != nil {
+        events[index].fields["entry"] = events[index].namedEntry(by: entry).map(JSON.integer)
+      }
+      for (index, event) in events.enumerated() where event.fields["entry"] == .integer(number) {
+        if event.kind == "case.corrected", event.fields["new"] != nil,
+          event.fields["event"]?.integer ?? 1 == place, event.fields["field"]?.string == field
+        {
+          found.append(Place(number: entry.number, event: index + 1, field: "new"))
+        }
+        guard event.kind == "case.redacted",
+          event.fields["content"]?.has(place, field) == true
+        else { continue }
+        // All it holds is said again by the new redaction, in its place.
+        for (index, event) in events.enumerated() where event.fields["content"] != nil {
+          found.append(Place(number: entry.number, event: index + 1, field: "content"))
+          if let other = event.fields["entry"]?.integer, other != number {
+            found.append(
+              Place(
+                number: other, event: event.fields["event"]?.integer ?? 1,
+                field: event.fields["field"]?.string ?? ""))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The entries that took something out of an entry, with what each says.
+  package func redactions(of number: Int) -> [(entry: JournalEntry, event: RecordedEvent)] {
+    entries.filter(\.isRedaction).flatMap { entry in
+      ((try? EntryContent(json: entry.content))?.events ?? [])
+        .filter { $0.kind == "case.redacted" && $0.namedEntry(by: entry) == number }
+        .map { (entry, $0) }
+    }
+  }
+
+  /// The numbers of the entries whose contents are to be taken off the disk; none while the record is
+  /// held, or where a redaction does not say what it should.
+  package var redacted: Set<Int> {
+    guard misfit == nil, !record.keeping.isHeld else { return [] }
+    return Set(record.caseFile.redactions.map(\.entry))
+  }
+}
