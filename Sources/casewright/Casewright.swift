@@ -56,6 +56,6 @@ struct Commands: ParsableCommand {
     subcommands: [
       Rehearse.self, RunScript.self, Init.self, New.self, List.self, Show.self, Log.self,
       ListCommands.self, Apply.self, Assess.self, Deadline.self, ShowGuidance.self, AgeCommand.self,
-      Config.self,
+      Config.self, Doctor.self,
     ])
 }

@@ -131,6 +131,7 @@ struct ScreenStart {
   ) throws -> Session {
     var model = Model(
       guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)
+    var first: [Effect] = []
     model.lockAfterMinutes = Settings.read().lockAfterMinutes
     switch aim {
     case .rehearse(let number):
@@ -142,13 +143,13 @@ struct ScreenStart {
       return Session(model, host: desk, first: [.rehearse(number)])
     case .folder(let name):
       guard let vault else { break }
-      _ = model.update(.folderOpened(try desk.open(vault)), at: desk.now())
+      first += model.update(.folderOpened(try desk.open(vault)), at: desk.now())
       if let name {
         let id = try desk.find(name)
         let (open, drafts) = try desk.openCase(id)
-        _ = model.update(.caseOpened(open, draft: drafts), at: desk.now())
+        first += model.update(.caseOpened(open, draft: drafts), at: desk.now())
       }
     }
-    return Session(model, host: desk)
+    return Session(model, host: desk, first: first)
   }
 }

@@ -143,7 +143,7 @@ extension MenuCommand {
     case .lock:
       Entry(
         keys: [.character("l")], keyLabel: "l", label: "lock",
-        help: "Locks the screen. The passphrase brings back what you were at.", word: "lock")
+        help: "Locks the screen until the passphrase is typed.", word: "lock")
     case .quit:
       Entry(
         keys: [.character("q"), .control("c")], keyLabel: "q", label: "leave",

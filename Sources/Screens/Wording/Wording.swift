@@ -22,8 +22,7 @@ enum Wording {
   static let readOnlyThen = "This is the case as it stood. Nothing can be recorded here."
   static let needsCase = "First open a case."
   static let needsFolder = "No case folder is open."
-  static let practiceNeedsNoLock =
-    "A practice is about no real child and has no passphrase. Nothing is locked."
+  static let practiceNeedsNoLock = "A practice has no passphrase. Nothing is locked."
   static let needsForm = "This page asks nothing."
   static let needsChecklist = "Only in a checklist."
   static let nothingToUndo = "Nothing to take back."
