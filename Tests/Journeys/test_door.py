@@ -111,7 +111,7 @@ class Door(Journey):
         hand = self.half_a_field()
         hand.send("C-p")
         hand.write("lock")
-        hand.wait("Locks the screen")
+        hand.wait("> Lock ")
         hand.send("Enter")
         self.assertSameField(hand)
 
@@ -171,7 +171,7 @@ class Door(Journey):
         self.assertIn(TEXT, self.draft_text(self.case))
 
     def test_line_mode_locks(self):
-        hand = self.terminal("--plain", "--vault", self.vault, self.case)
+        hand = self.terminal("--plain", "--vault", self.vault, self.case, size=(80, 60))
         hand.wait("What to do next")
         hand.write("minute\r")
         hand.wait("What is to be remembered")
