@@ -13,9 +13,6 @@
 #include <unistd.h>
 #include <wchar.h>
 
-#define PASTE_ON "\033[?2004h"
-#define PASTE_OFF "\033[?2004l"
-
 static SCREEN *screen;
 static WINDOW *keys; /* a pad: reading keys from it never refreshes the screen */
 static int paste;    /* the terminal understands bracketed paste, or ignores it */
@@ -122,6 +119,12 @@ static void leave(void) {
     refresh();
   }
   endwin();
+}
+
+int screen_leave(void) {
+  if (!screen) return 0;
+  if (!isendwin()) leave();
+  return 1;
 }
 
 void cterm_close(void) {

@@ -2,6 +2,12 @@
 #ifndef CTERMINAL_SHARED_H
 #define CTERMINAL_SHARED_H
 
+/* Bracketed paste: a pasted text comes between two marks. */
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+
+/* Leaves the screen of curses, to be taken up again with cterm_resume. 0 where there is none. */
+int screen_leave(void);
 /* Starts noticing signals; the text that reset points at by then is sent to the terminal if the
  * program crashes. 0 when it works. */
 int signals_start(const char *reset);

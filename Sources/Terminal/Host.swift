@@ -32,6 +32,9 @@ package struct Session {
     pending += model.update(input, at: host.now())
   }
 
+  /// Takes the moment and does nothing else.
+  mutating func look() { model.look(at: host.now()) }
+
   /// The screen as it is now; the scroll position it settled on is kept.
   package mutating func paint() -> Frame {
     let rendered = model.view()
@@ -64,5 +67,36 @@ package struct Session {
     model.profile.colour = colour
   }
 
-  package var isOver: Bool { model.isLeaving }
+  package var isOver: Bool { model.isLeaving || isLocked }
+
+  /// Whether all is kept and the process is to be replaced, so that nothing of it stays in memory.
+  package var isLocked: Bool { model.isLocking && pending.isEmpty }
+
+  /// How long nobody need touch a key before it has to be asked whether the screen locks, in
+  /// milliseconds; nothing where it never does.
+  ///
+  /// At most a quarter of a minute: the clock of a computer that sleeps stands still, and the time
+  /// of day does not.
+  var idleMilliseconds: Int? {
+    model.idleSecondsLeft.map { min(max(0, $0), 15) * 1000 }
+  }
+
+  /// How it ended.
+  package func outcome(stops: Bool = false) -> Outcome {
+    guard isLocked, let folder = model.folder else {
+      return .ended(
+        status: model.draftCount > 0 && !model.profile.practice ? Outcome.draftsOpen : 0)
+    }
+    return .locked(folder: folder.path, caseID: model.open?.id, stops: stops)
+  }
+}
+
+/// How the screens ended.
+package enum Outcome: Hashable, Sendable {
+  /// 0, 3 where drafts are left open, or 128 and the signal that ended it.
+  case ended(status: Int32)
+  /// The screen is to be locked: on the same folder and case, and stopped where Ctrl-Z asked for it.
+  case locked(folder: String, caseID: String?, stops: Bool)
+
+  static let draftsOpen: Int32 = 3
 }

@@ -21,6 +21,19 @@ struct SigningKey: Sendable {
     self = key
   }
 
+  /// The key that belongs to another secret: HMAC-SHA-256 (RFC 2104) of a label with that secret is
+  /// its seed.
+  init?(derivedFrom secret: SecretBytes) {
+    let key = secret.withBytes { SymmetricKey(data: $0) }
+    let label = Array("casewright recovery signing key".utf8)
+    let code = HMAC<SHA256>.authenticationCode(for: label, using: key)
+    self.init(
+      seed: SecretBytes(capacity: Self.seedLength) { room in
+        code.withUnsafeBytes { room.copyMemory(from: $0) }
+        return Self.seedLength
+      })
+  }
+
   /// Nothing where the seed is not one.
   init?(seed: SecretBytes) {
     guard

@@ -62,6 +62,11 @@ extension Vault {
       LockedVault(folder, description), member: member.id, keys: keys, state: state(id))
   }
 
+  /// Makes the folder where it is missing, and finds out whether a vault can be made in it.
+  package static func prepare(at path: String) throws(VaultError) {
+    _ = try emptyFolder(at: withoutEndSlash(path), in: KernelFileSystem())
+  }
+
   /// A folder that holds nothing but what a broken-off making may have left.
   private static func emptyFolder(
     at path: String, in fileSystem: any FileSystem

@@ -59,6 +59,6 @@ struct Commands: ParsableCommand {
       Rehearse.self, RunScript.self, Init.self, New.self, List.self, Show.self, Log.self,
       ListCommands.self, Apply.self, Assess.self, Deadline.self, ShowGuidance.self, Verify.self,
       MemberCommand.self,
-      Backup.self, Restore.self, CaseCommand.self, AgeCommand.self,
+      Backup.self, Restore.self, CaseCommand.self, AgeCommand.self, Config.self, Doctor.self,
     ])
 }

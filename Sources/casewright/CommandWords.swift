@@ -62,6 +62,7 @@ enum CommandWords {
   static let nothingToKeep = "what the case was opened under is not in the case folder"
 
   static func notUsed(_ reason: String) -> String { "Not used by your board: \(reason)" }
+  static let leftTheDoor = "Nothing was opened and nothing was made."
   static func goesBy(_ title: String, _ id: String) -> String { "Guidance set: \(title) (\(id))." }
 
   static func notAmongReadable(_ name: String, _ problems: [String]) -> String {

@@ -207,6 +207,8 @@ final class Desk: Host {
       return try carryOut(effect)
     } catch let refusal as Refusal {
       return [.refused(refusal)]
+    } catch is LeftTheDoor {
+      return [.failed(CommandWords.leftTheDoor)]
     } catch {
       switch effect {
       case .record: return [.notRecorded("\(error)")]
@@ -241,7 +243,7 @@ final class Desk: Host {
       return [.folderOpened(try use(vault))]
     case .openFolder(let path): return [.folderOpened(try open(path))]
     case .createFolder(let path, let name, let role):
-      let vault = try NewFolder(path: path, name: name, role: role, recovery: nil)
+      let vault = try NewFolder(path: path, name: name, role: role, recovery: .asked)
         .make(passphrases, at: clock.now)
       return [.folderOpened(try use(vault))]
     case .newCase(let answers):

@@ -1,5 +1,6 @@
 import AgeFormat
 import Glibc
+import Terminal
 import Vault
 
 /// Where passphrases come from: a file that somebody named, else the person at the terminal.
@@ -13,12 +14,21 @@ struct Passphrases {
   var recovery: String?
   /// Whether the person at the terminal may be asked.
   var mayAsk = true
+  /// The screen was locked: the file is not asked, or nothing would be locked.
+  var isAfterLocking = false
+  /// Whether a page can be shown to ask on; else a line is asked.
+  var hasDoor = false
   /// Asks on the terminal; nothing where the person gives up.
   var ask: (_ path: String, _ remark: String?) -> SecretBytes? = { path, remark in
     TerminalPassphrase.ask(TerminalPassphrase.Words.open(path), remark)
   }
 
-  private var named: String? { file ?? Environment["CASEWRIGHT_PASSPHRASE_FILE"] }
+  private var named: String? {
+    isAfterLocking ? nil : file ?? Environment["CASEWRIGHT_PASSPHRASE_FILE"]
+  }
+
+  /// The page to ask on; to be closed again.
+  private var door: Door? { hasDoor ? DoorTerminal.open().map { Door($0) } : nil }
 
   /// Unlocks a case folder; a practice needs no passphrase.
   func unlock(_ locked: LockedVault) throws -> Vault {
@@ -33,6 +43,10 @@ struct Passphrases {
     if let named { return try locked.unlock(try SecretFile.passphrase(named), state: state) }
     guard mayAsk, TerminalPassphrase.isPossible else {
       throw VaultError.needsPassphrase(path: locked.path)
+    }
+    if let door {
+      defer { door.close() }
+      return try door.unlock(locked, state: state, isAfterLocking: isAfterLocking)
     }
     var remark: String?
     while let passphrase = ask(locked.path, remark) {
@@ -55,6 +69,10 @@ struct Passphrases {
     guard mayAsk, TerminalPassphrase.isPossible else {
       throw VaultError.needsPassphrase(path: path)
     }
+    if let door {
+      defer { door.close() }
+      return try door.newPassphrase(for: path, atLeast: Self.shortest)
+    }
     var remark: String?
     while true {
       guard let first = TerminalPassphrase.ask(TerminalPassphrase.Words.new, remark),
@@ -76,6 +94,19 @@ struct Passphrases {
     return try Passphrases(file: nil, mayAsk: mayAsk).asked(for: path)
   }
 
+  /// What a new folder has beside the passphrase: asked where somebody is there to answer.
+  func recovery(of path: String, _ spare: AgeIdentity) throws -> NewFolder.Recovery {
+    guard mayAsk, TerminalPassphrase.isPossible else { return .none }
+    if let door {
+      defer { door.close() }
+      return try door.recovery(of: path, spare)
+    }
+    Output.line(NewFolder.Words.askForFile)
+    Output.part("> ")
+    let line = readLine() ?? ""
+    return line.isEmpty ? .none : .file(line)
+  }
+
   /// In bytes: three random words are more.
   private static let shortest = 12
 }
@@ -89,7 +120,7 @@ enum StateFolder {
     return "\(root)/casewright"
   }
 
-  private static func makeParents(of path: String) {
+  static func makeParents(of path: String) {
     var made = ""
     for part in path.split(separator: "/").dropLast() {
       made += "/\(part)"

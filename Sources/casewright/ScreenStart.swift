@@ -18,6 +18,10 @@ struct ScreenStart {
   var colour = true
   var input = true
   var keep: String?
+  /// The screen was locked: somebody has to type the passphrase, whatever file holds it.
+  var isLocked = false
+  /// Ctrl-Z was pressed: the program stops before it does anything.
+  var stops = false
 
   /// Nothing where the words are for a sub-command.
   init?(_ arguments: [String]) {
@@ -27,6 +31,8 @@ struct ScreenStart {
       case "--plain", "--accessible": plain = true
       case "--no-color": colour = false
       case "--no-input": input = false
+      case Relaunch.locked: isLocked = true
+      case Relaunch.stops: stops = true
       case "rehearse" where aim == .folder(caseName: nil): aim = .rehearse(nil)
       case "--vault" where aim != .rehearse(nil):
         guard let path = rest.popFirst() else { return nil }
@@ -56,8 +62,18 @@ struct ScreenStart {
 
   @MainActor
   func run() -> Int32 {
+    if stops { raise(SIGTSTP) }
     do {
-      return try open()
+      switch try open() {
+      case .ended(let status): return status
+      case .locked(let folder, let caseID, let stops):
+        return Relaunch.lock(folder: folder, caseID: caseID, stops: stops, as: self)
+      }
+    } catch let left as LeftTheDoor {
+      return left.status
+    } catch let failure as CommandFailure {
+      if !failure.sentence.isEmpty { Output.message(failure.sentence) }
+      return failure.status
     } catch {
       Output.message("\(error)")
       return 1
@@ -65,14 +81,15 @@ struct ScreenStart {
   }
 
   @MainActor
-  private func open() throws -> Int32 {
+  private func open() throws -> Outcome {
     let past = practicePast
-    let desk = Desk(guidance: try Resources.guidance(), keep: keep)
+    let isDrawn = !plain && Self.canDraw
+    let desk = Desk(
+      guidance: try Resources.guidance(), keep: keep,
+      passphrases: Passphrases(isAfterLocking: isLocked, hasDoor: isDrawn))
     defer { desk.close() }
     let session = try start(desk, past)
-    if plain || !Self.canDraw {
-      return runLines(session)
-    }
+    guard isDrawn else { return runLines(session) }
     do {
       let terminal = try CursesTerminal.open(colour: colour)
       var start = session
@@ -87,11 +104,18 @@ struct ScreenStart {
   private static var canDraw: Bool { isatty(0) == 1 && isatty(1) == 1 }
 
   @MainActor
-  private func runLines(_ session: Session) -> Int32 {
+  private func runLines(_ session: Session) -> Outcome {
     var lines = LineFrontEnd(
-      session, read: { readLine() },
+      session, read: { readLine() }, wait: { Self.isLineThere(within: $0) },
       print: { text in text == "> " ? Output.part(text) : Output.line(text) })
     return lines.run()
+  }
+
+  /// Whether something was typed on the terminal in time; what is no terminal is never waited for.
+  private static func isLineThere(within milliseconds: Int) -> Bool {
+    guard isatty(0) == 1 else { return true }
+    var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, Int32(clamping: milliseconds)) != 0
   }
 
   /// The case of a practice, read while the guidance is.
@@ -107,6 +131,8 @@ struct ScreenStart {
   ) throws -> Session {
     var model = Model(
       guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)
+    var first: [Effect] = []
+    model.lockAfterMinutes = Settings.read().lockAfterMinutes
     switch aim {
     case .rehearse(let number):
       desk.guidance.read(["stages", "clocks"])
@@ -117,13 +143,13 @@ struct ScreenStart {
       return Session(model, host: desk, first: [.rehearse(number)])
     case .folder(let name):
       guard let vault else { break }
-      _ = model.update(.folderOpened(try desk.open(vault)), at: desk.now())
+      first += model.update(.folderOpened(try desk.open(vault)), at: desk.now())
       if let name {
         let id = try desk.find(name)
         let (open, drafts) = try desk.openCase(id)
-        _ = model.update(.caseOpened(open, draft: drafts), at: desk.now())
+        first += model.update(.caseOpened(open, draft: drafts), at: desk.now())
       }
     }
-    return Session(model, host: desk)
+    return Session(model, host: desk, first: first)
   }
 }

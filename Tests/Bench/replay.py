@@ -45,7 +45,12 @@ def main() -> int:
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=memory) as place:
         folder = f"{place}/folder"
-        environment = dict(os.environ, CASEWRIGHT_VAULT=folder)
+        passphrase = Path(place, "passphrase")
+        passphrase.write_text("harbour lantern thistle\n")
+        passphrase.chmod(0o600)
+        environment = dict(
+            os.environ, CASEWRIGHT_VAULT=folder, CASEWRIGHT_PASSPHRASE_FILE=str(passphrase),
+            XDG_STATE_HOME=f"{place}/state", XDG_CONFIG_HOME=f"{place}/config", HOME=place)
 
         def run(*words: str, given: str = "") -> str:
             return subprocess.run([program, *words], input=given, env=environment, text=True,

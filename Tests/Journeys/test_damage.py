@@ -1,5 +1,7 @@
 """Records that are not as they were recorded: read up to there, named, and left as they are."""
 
+import subprocess
+
 import damage
 from world import Journey
 
@@ -14,17 +16,31 @@ class Damage(Journey):
         self.other = self.new_case("2016-12", "Fir")
 
     def test_each_kind_of_damage(self):
-        segment = max((self.vault / "cases" / self.case).glob("*-0001.*"), key=lambda path:
-                      len(damage.lines_of(path)))
+        segment = max(self.segments(self.case), key=lambda path: len(self.lines_of(path)))
+        lines = self.lines_of(segment)
         whole = segment.read_bytes()
         # The fourth entry of the case is changed, the third of this opening: Member C.
         for kind in damage.KINDS:
             with self.subTest(kind.__name__):
-                segment.write_bytes(b"".join(kind(damage.lines_of(segment), 2)))
+                segment.write_bytes(self.sealed(b"".join(kind(lines, 2))))
                 damaged = segment.read_bytes()
                 self.assertReadUpTo(segment.name)
                 self.assertEqual(segment.read_bytes(), damaged, "the file was changed")
             segment.write_bytes(whole)
+
+    def lines_of(self, segment):
+        """The entries of a file, without its padding."""
+        lines = self.opened_file(segment).encode().splitlines(keepends=True)
+        return [line for line in lines if damage.is_entry(line)]
+
+    def sealed(self, text):
+        """A file as a member makes it who has the keys and the stock age, and not our program."""
+        recipient = subprocess.run(
+            ["age-keygen", "-y", str(self.identity())], capture_output=True, check=True, text=True
+        ).stdout.strip()
+        return subprocess.run(
+            ["age", "-r", recipient], input=text, capture_output=True, check=True
+        ).stdout
 
     def assertReadUpTo(self, name):
         shown = self.run_program("show", self.case, "--json", "--vault", self.vault, status=4)

@@ -17,7 +17,7 @@ class Drafts(Journey):
         hand = self.screen
         hand.write_in("Name used", MARKER)
         hand.focus("Agency")
-        self.assertIn(MARKER, "".join(path.read_text() for path in self.drafts(self.case)))
+        self.assertIn(MARKER, self.draft_text(self.case))
         hand.wipe("Name used", len(MARKER))
         hand.write_in("Name used", "Nurse E")
         hand.record()

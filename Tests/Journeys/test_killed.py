@@ -161,7 +161,7 @@ class Killed(Recorded):
         drafts = [
             draft
             for path in self.drafts(self.case)
-            for draft in json.loads(path.read_bytes())["drafts"]
+            for draft in json.loads(self.opened_file(path).splitlines()[0])["drafts"]
             if draft["form"] == act.command
         ]
         self.assertEqual(len(drafts), 1, drafts)

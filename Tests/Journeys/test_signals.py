@@ -59,8 +59,10 @@ class Signals(Journey):
                         bytes(hand.output).rfind(ENTERS_SCREEN))
         # The screen was given back, and what was typed is safe meanwhile.
         hand.write("stty -g > between\r")
-        self.assertIn(TEXT[:20], self.draft_text())
+        self.assertIn(TEXT[:20], self.draft_text(self.case))
         hand.write("fg\r")
+        hand.wait("Locked.")
+        self.at_the_door(hand)
         hand.wait("Name used")
         hand.wait(TEXT[:20])
         hand.settle()
@@ -125,9 +127,6 @@ class Signals(Journey):
 
     def settings(self, *names):
         return [(self.folder / name).read_text() for name in names]
-
-    def draft_text(self):
-        return "".join(path.read_text() for path in self.drafts(self.case))
 
     # What must hold
 

@@ -14,9 +14,14 @@ from terminal import Terminal
 #: The program under test, set by run.py.
 program = None
 
+#: What opens every case folder of the journeys.
+PASSPHRASE = "harbour lantern thistle"
+
 
 class Journey(unittest.TestCase):
     """A test with a home, a temporary folder and a case folder nobody else sees."""
+
+    _identity = None
 
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="journey-"))
@@ -40,6 +45,14 @@ class Journey(unittest.TestCase):
         ]:
             (self.folder / inner).mkdir(mode=0o700)
             self.environment[name] = str(self.folder / inner)
+        passphrase = self.folder / "passphrase"
+        passphrase.write_text(PASSPHRASE + "\n")
+        passphrase.chmod(0o600)
+        self.environment["CASEWRIGHT_PASSPHRASE_FILE"] = str(passphrase)
+
+    @property
+    def program(self):
+        return program
 
     def run_program(self, *arguments, input=None, environment=None, status=0, text=True):
         """Runs a sub-command; its exit status must be the one named (None: any).
@@ -75,6 +88,12 @@ class Journey(unittest.TestCase):
 
     def hand(self, *arguments, **options):
         return Hand(self.terminal(*arguments, **options))
+
+    def at_the_door(self, hand, passphrase=PASSPHRASE):
+        """Types the passphrase where the door asks for it."""
+        hand.wait("Passphrase")
+        hand.settle()
+        hand.write(passphrase + "\r")
 
     # The case folder
 
@@ -114,9 +133,30 @@ class Journey(unittest.TestCase):
     def drafts(self, case):
         return sorted((self.vault / "cases" / case).glob("draft-*"))
 
-    def segment(self, case):
-        """The file that holds a case's entries."""
-        return next((self.vault / "cases" / case).glob("*-0001.*"))
+    def draft_text(self, case):
+        """What is kept of a case and not recorded, opened by the stock age: no code of ours."""
+        return "".join(self.opened_file(path) for path in self.drafts(case))
+
+    def opened_file(self, path):
+        """A file of the folder in clear."""
+        return subprocess.run(
+            ["age", "-d", "-i", str(self.identity()), str(path)], capture_output=True, check=True
+        ).stdout.decode()
+
+    def identity(self):
+        """The member's own identity, out of its passphrase; kept where no test looks for text."""
+        if self._identity is None:
+            (sealed,) = (self.vault / "members").glob("*.age")
+            self._identity = self.folder / "identity.txt"
+            self.run_program(
+                "age", "decrypt", "--passphrase-file", self.folder / "passphrase",
+                "-o", self._identity, sealed,
+            )
+        return self._identity
+
+    def segments(self, case):
+        """The files that hold a case's entries."""
+        return sorted((self.vault / "cases" / case).glob("*-[0-9][0-9][0-9][0-9].age"))
 
     def every_file(self):
         """The bytes of every file below the case folder, by name."""

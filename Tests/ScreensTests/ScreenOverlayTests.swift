@@ -11,9 +11,8 @@ struct ScreenOverlayTests {
       try ScreenPage.help.open(),
       shows: """
          Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
-         What to do next, most pressing first. Enter opens a line.
-        ──┌─ Keys on this page ──────────────────────────────────────────────────────┐──
-          │   ←          Goes to the stages at the left; the right arrow comes back. │
+         W┌─ Keys on this page ──────────────────────────────────────────────────────┐
+        ──│   ←          Goes to the stages at the left; the right arrow comes back. │──
           │   Enter      Opens the line you are on. In a text box: a new line.       │
           │   Tab        Goes to the next line or field. Leaves a text box.          │
           │   Shift-Tab  Goes to the field before.                                   │
@@ -29,6 +28,7 @@ struct ScreenOverlayTests {
           │   Ctrl-P     Finds a command by its name.                                │
           │   Ctrl-L     Draws the screen again.                                     │
           │   ?          Shows the keys of this page.                                │
+          │   l          Locks the screen until the passphrase is typed.             │
           │   q          Leaves the program. What was typed is kept as a draft.      │
           │   Any key goes back.                                                     │
           └──────────────────────────────────────────────────────────────────────────┘
@@ -60,8 +60,8 @@ struct ScreenOverlayTests {
           │   Entries                                                              r │
           │   Redo                                            Nothing to bring back. │
           │   Draw again                                                      Ctrl-L │
+          │   Lock                  A practice has no passphrase. Nothing is locked. │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │   Quality markers
                                     │   Guidance
                                     │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──

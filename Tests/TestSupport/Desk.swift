@@ -90,6 +90,12 @@ package final class Desk {
     take(.tick)
   }
 
+  /// Lets time pass unseen: the next key finds it gone.
+  package func sleep(seconds: Int) { clock = clock.adding(seconds: seconds) ?? clock }
+
+  /// Locks the screen after some minutes without a key.
+  package func set(lockAfterMinutes minutes: Int) { model.lockAfterMinutes = minutes }
+
   /// Opens pages one after the other, each from a line of the page before.
   @discardableResult
   package func open(_ pages: Page...) throws -> Desk { try open(pages) }

@@ -8,13 +8,14 @@ import Testing
 @Suite("Taking a content out of the record")
 struct RedactTests {
   private let scratch: ScratchFolder
+  private let fileSystem = WatchedFileSystem()
   private let vault: Vault
 
   init() throws {
     scratch = try ScratchFolder()
     vault = try Vault.create(
       at: scratch / "vault", member: Member(id: RandomID.make(), name: "Member B", role: "Chair"),
-      key: .practice, at: "2016-03-24T14:00:00Z")
+      key: .practice, at: "2016-03-24T14:00:00Z", in: fileSystem)
   }
 
   private func open(_ id: String) throws -> CaseFile {
@@ -108,7 +109,7 @@ struct RedactTests {
 
   @Test("a closed segment of an earlier opening is rewritten and stays closed")
   func closed() throws {
-    let text = String(repeating: "x", count: SegmentWriter.limit)
+    let text = String(repeating: "x", count: SegmentWriter.usualLimit)
     let file = try caseWith([.string("secret" + text), "two"])
     let closed = try segments(of: file.id)
     file.close()
@@ -127,7 +128,7 @@ struct RedactTests {
     var call = 1
     while true {
       let interference = Interference(at: call, forEver: false, with: EIO)
-      let outcome = interference.during { try file.redact([hash]) }
+      let outcome = interference.during(on: fileSystem) { try file.redact([hash]) }
       guard interference.struck else {
         try outcome.get()
         break

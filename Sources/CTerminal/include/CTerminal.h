@@ -75,6 +75,25 @@ void cterm_suspend(void);
 /* Sets the modes again and paints everything, after somebody else has had the terminal. */
 void cterm_resume(void);
 
+/* The door: a page without curses, whose keys are read byte by byte and kept nowhere. From within
+ * the screens it stands in their place until it is closed. Answers as cterm_open. */
+int cterm_door_open(void);
+void cterm_door_close(void);
+/* Gives the terminal back, stops this process, and once continued takes the terminal again. */
+void cterm_door_suspend(void);
+/* Sends bytes as they are. */
+void cterm_door_send(const void *bytes, long count);
+/* The terminal's present size. */
+void cterm_door_size(int *columns, int *rows);
+/* One byte of what was typed, 0 to 255; below 0 where there is none. */
+int cterm_door_byte(void);
+/* Drops what was typed and not read. */
+void cterm_door_flush(void);
+/* As though the signal had come. */
+void cterm_raise_flag(int signal);
+/* Clears the screen and what can be scrolled back to, where the terminal knows how. */
+void cterm_wipe(void);
+
 /* Takes over the terminal's present size. 1 when it has changed; the screen is then blank. */
 int cterm_fit(void);
 int cterm_columns(void);

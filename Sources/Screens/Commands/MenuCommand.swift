@@ -26,6 +26,7 @@ package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case palette
   case redraw
   case help
+  case lock
   case quit
 }
 
@@ -139,6 +140,10 @@ extension MenuCommand {
       Entry(
         keys: [.character("?"), .function(1)], keyLabel: "?", label: "help",
         help: "Shows the keys of this page.", word: "help")
+    case .lock:
+      Entry(
+        keys: [.character("l")], keyLabel: "l", label: "lock",
+        help: "Locks the screen until the passphrase is typed.", word: "lock")
     case .quit:
       Entry(
         keys: [.character("q"), .control("c")], keyLabel: "q", label: "leave",
@@ -149,6 +154,6 @@ extension MenuCommand {
   /// The commands every page has.
   package static let everywhere: [MenuCommand] = [
     .open, .next, .previous, .back, .minute, .question, .guidance, .people, .recordList,
-    .papers, .overview, .find, .palette, .redraw, .help, .quit,
+    .papers, .overview, .find, .palette, .redraw, .help, .lock, .quit,
   ]
 }

@@ -8,13 +8,32 @@ package struct KeptDrafts: Hashable, Sendable {
   package var drafts: [FormPlace: Draft]
   /// The form the person was at.
   package var at: FormPlace?
+  /// Where the person was when the screen was locked: they come back to it unasked.
+  package var back: Back?
+
+  /// The pages gone through, and the place on the last.
+  package struct Back: Hashable, Sendable {
+    /// Each page, with the stop that had the focus.
+    package var pages: [Stop]
+    /// The field that had the focus.
+    package var field: String?
+    /// The answer of that field, where its answers stand on one line.
+    package var option: Int
+    /// Where the cursor stood in its text, in bytes of UTF-8.
+    package var cursor: Int?
+
+    package struct Stop: Hashable, Sendable {
+      package var page: Page
+      package var focus: Int
+    }
+  }
 
   package init(_ drafts: [FormPlace: Draft] = [:], at: FormPlace? = nil) {
     self.drafts = drafts
     self.at = at
   }
 
-  package var isEmpty: Bool { drafts.isEmpty }
+  package var isEmpty: Bool { drafts.isEmpty && back == nil }
 
   package var json: JSON {
     var object = JSONObject([
@@ -30,6 +49,7 @@ package struct KeptDrafts: Hashable, Sendable {
       )
     ])
     if let at { object["at"] = .object(at.json) }
+    if let back { object["back"] = back.json }
     return .object(object)
   }
 
@@ -43,17 +63,52 @@ package struct KeptDrafts: Hashable, Sendable {
       drafts[place] = Draft(answers: Answers(draft: answers), command: command)
     }
     at = json.object?["at"]?.object.flatMap { FormPlace(json: $0) }
+    back = json.object?["back"].flatMap { Back(json: $0) }
   }
 
   /// Takes in the drafts of another opening; what is here stays.
   package mutating func merge(_ other: KeptDrafts) {
     drafts.merge(other.drafts) { here, _ in here }
     at = at ?? other.at
+    back = back ?? other.back
+  }
+}
+
+extension KeptDrafts.Back {
+  fileprivate var json: JSON {
+    var object = JSONObject([
+      (
+        "pages",
+        .array(
+          pages.compactMap { stop in
+            stop.page.kept.map { page in
+              .object(JSONObject([("at", page), ("focus", .integer(stop.focus))]))
+            }
+          })
+      ), ("option", .integer(option)),
+    ])
+    if let field { object["field"] = .string(field) }
+    if let cursor { object["cursor"] = .integer(cursor) }
+    return .object(object)
+  }
+
+  /// Nothing where a page of it is not known.
+  fileprivate init?(json: JSON) {
+    guard let object = json.object, let list = object["pages"]?.array else { return nil }
+    pages = list.compactMap { stop in
+      guard let object = stop.object, let page = object["at"].flatMap({ Page(kept: $0) })
+      else { return nil }
+      return Stop(page: page, focus: object["focus"]?.integer ?? 0)
+    }
+    guard pages.count == list.count, !pages.isEmpty else { return nil }
+    field = object["field"]?.string
+    option = object["option"]?.integer ?? 0
+    cursor = object["cursor"]?.integer
   }
 }
 
 extension FormPlace {
-  fileprivate var json: JSONObject {
+  var json: JSONObject {
     var object = JSONObject([("form", .string(form))])
     if let about { object["about"] = .string(about) }
     if !preset.isEmpty {
@@ -63,7 +118,7 @@ extension FormPlace {
     return object
   }
 
-  fileprivate init?(json: JSONObject) {
+  init?(json: JSONObject) {
     guard let form = json["form"]?.string else { return nil }
     self.init(form, about: json["about"]?.string)
     for (key, value) in json["preset"]?.object?.members ?? [] { preset[key] = value.string }

@@ -41,6 +41,12 @@ package struct Model: Sendable {
   /// One short sentence after an act: "Recorded." Gone with the next key.
   package var notice: String?
   package var isLeaving = false
+  /// The drafts are being kept; then nothing of the case is to stay in memory.
+  package internal(set) var isLocking = false
+  /// After how many minutes without a key the screen locks; nothing where it never does.
+  package var lockAfterMinutes: Int?
+  /// When the person last did something.
+  var lastTouched: Timestamp
 
   package init(
     guidance: Guidance, size: Size, profile: Profile, now: Now, start page: Page
@@ -49,6 +55,7 @@ package struct Model: Sendable {
     self.size = size
     self.profile = profile
     self.now = now
+    lastTouched = now.context.now
     places = [Place(page)]
   }
 

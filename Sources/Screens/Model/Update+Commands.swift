@@ -49,6 +49,7 @@ extension Model {
     case .help:
       overlay = .help(0)
       return []
+    case .lock: return lock()
     case .quit: return leave()
     }
   }
@@ -65,6 +66,7 @@ extension Model {
       spec().commands.contains(command)
         ? isReadOnly && command != .nextOpen ? readOnlyWords : nil
         : Wording.needsChecklist
+    case .lock: lockNotNeeded
     default: nil
     }
   }

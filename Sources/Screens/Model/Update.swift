@@ -9,14 +9,20 @@ extension Model {
 
   /// Takes in several inputs that come at once; the page is worked out after the last.
   package mutating func update(_ inputs: [Input], at now: Now) -> [Effect] {
-    if now.context.today != self.now.context.today { forgetPage() }
-    self.now = now
-    let effects = inputs.flatMap { take($0) }
+    look(at: now)
+    let effects = inputs.flatMap { input in
+      // Somebody else may be at the keyboard: what they press is not for the page.
+      let isLate = idleSecondsLeft.map { $0 <= 0 } ?? false
+      if input.isOfThePerson || input.isTick, isLate { return lock() }
+      if input.isOfThePerson { lastTouched = now.context.now }
+      return take(input)
+    }
     workOutPage()
     return effects
   }
 
   private mutating func take(_ input: Input) -> [Effect] {
+    if isLocking, input.isOfThePerson { return [] }
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -48,6 +54,7 @@ extension Model {
       for form in [FolderForms.create.name, FolderForms.open.name] { loose[FormPlace(form)] = nil }
       loose.merge(folder.drafts.drafts) { here, _ in here }
       saved = draftCount > 0 ? .draftKept : .recorded
+      if open == nil, let back = folder.drafts.back { return goBack(to: back) }
       settleFocus()
       return []
     case .caseOpened(let opened, let draft): return take(opened, draft)
@@ -64,6 +71,7 @@ extension Model {
       return []
     case .notRecorded(let reason), .draftNotKept(let reason):
       saved = .failed(reason)
+      isLocking = false
       return []
     case .draftKept:
       if saved == .typing { saved = draftCount > 0 ? .draftKept : .recorded }
@@ -103,7 +111,9 @@ extension Model {
     if opened.guidance?.isOpen == true, opened.readOnly == nil {
       places.append(Place(.guidanceChoice))
     }
-    if let at = kept?.at, draftCount > 0 {
+    if let back = kept?.back {
+      effects += goBack(to: back)
+    } else if let at = kept?.at, draftCount > 0 {
       overlay = .confirm(
         Confirmation(
           question: Wording.goOnWhere(words(at.form).title), stay: Wording.goOnLater,

@@ -26,18 +26,7 @@ extension Model {
     return Rendered(frame: frame, top: top)
   }
 
-  private func tooSmall() -> Frame {
-    var frame = Frame(size)
-    let words = [
-      "This window is too small.", "At least \(Self.smallest.columns) columns",
-      "and \(Self.smallest.rows) rows are needed.", "q leaves.",
-    ]
-    for (row, text) in words.enumerated() where row < size.rows {
-      frame.put(Width.fit(text, columns: size.columns), column: 0, row: row)
-    }
-    frame.cursor = Position(column: 0, row: 0)
-    return frame
-  }
+  private func tooSmall() -> Frame { .tooSmall(size, leave: "q leaves.") }
 
   // MARK: Head and foot
 
@@ -267,6 +256,20 @@ extension Model {
 }
 
 extension Frame {
+  /// What stands in a window no page fits in.
+  static func tooSmall(_ size: Size, leave: String) -> Frame {
+    var frame = Frame(size)
+    let words = [
+      "This window is too small.", "At least \(Model.smallest.columns) columns",
+      "and \(Model.smallest.rows) rows are needed.", leave,
+    ]
+    for (row, text) in words.enumerated() where row < size.rows {
+      frame.put(Width.fit(text, columns: size.columns), column: 0, row: row)
+    }
+    frame.cursor = Position(column: 0, row: 0)
+    return frame
+  }
+
   /// Draws a line of a page, as selected where it has the focus.
   mutating func put(
     _ line: PageLayout.Line, focus: Int?, column: Int, row: Int, limit: Int? = nil
@@ -312,7 +315,7 @@ extension Frame {
   }
 
   /// Every mark beyond ASCII as its ASCII form.
-  fileprivate mutating func toASCII() {
+  mutating func toASCII() {
     for index in cells.indices where !cells[index].isASCII {
       let ascii = Width.ascii(cells[index].text)
       cells[index].text = cells[index].width == 1 ? String(ascii.prefix(1)) : ascii

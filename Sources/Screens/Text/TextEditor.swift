@@ -31,6 +31,16 @@ package struct TextEditor: Hashable, Sendable {
   package var isEmpty: Bool { text.isEmpty }
   package var cursorIndex: String.Index { index(cursor) }
 
+  /// Puts the cursor at a place, in UTF-8 bytes from the start, or before the character it is in.
+  mutating func goTo(_ place: Int) {
+    cursor = 0
+    for character in text {
+      let next = cursor + character.utf8.count
+      guard next <= place else { return }
+      cursor = next
+    }
+  }
+
   /// A typed character; a newline is left out of a single line.
   package mutating func insert(_ character: Character) {
     let isNewline = character == "\n"

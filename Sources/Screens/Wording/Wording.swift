@@ -21,6 +21,8 @@ enum Wording {
   static let notFound = "No line here has this word."
   static let readOnlyThen = "This is the case as it stood. Nothing can be recorded here."
   static let needsCase = "First open a case."
+  static let needsFolder = "No case folder is open."
+  static let practiceNeedsNoLock = "A practice has no passphrase. Nothing is locked."
   static let needsForm = "This page asks nothing."
   static let needsChecklist = "Only in a checklist."
   static let nothingToUndo = "Nothing to take back."

@@ -9,8 +9,7 @@ package enum CursesFrontEnd {
 
   /// Runs until the person leaves or the program has to end.
   ///
-  /// - Returns: 0, 3 where drafts are left open, or 128 and the signal that ended it.
-  package static func run(_ session: consuming Session, on terminal: CursesTerminal) -> Int32 {
+  package static func run(_ session: consuming Session, on terminal: CursesTerminal) -> Outcome {
     var session = session
     var typingSince: ContinuousClock.Instant?
     session.take(.resized(terminal.size))
@@ -21,12 +20,13 @@ package enum CursesFrontEnd {
         if session.settle() { terminal.redraw() }
         if !session.isOver { terminal.paint(session.paint()) }
       }
-      if session.isOver { return exitStatus(session.model) }
+      if session.isOver { return session.outcome() }
       typingSince = session.model.saved == .typing ? typingSince ?? .now : nil
-      let timeout = typingSince.map { since in
+      let typing = typingSince.map { since in
         max(0, Int((draftDelay - (ContinuousClock.now - since)) / .milliseconds(1)))
       }
-      if timeout == 0, session.model.saved == .typing {
+      let timeout = [typing, session.idleMilliseconds].compactMap(\.self).min()
+      if typing == 0, session.model.saved == .typing {
         session.take(.tick)
         typingSince = .now
         continue
@@ -40,20 +40,17 @@ package enum CursesFrontEnd {
       case .pasteTooLong: session.take(.failed(TerminalWords.pasteTooLong))
       case .resized(let size): session.take(.resized(size))
       case .suspendRequested:
-        session.take(.tick)
+        session.take(session.model.needsLock ? .command(.lock) : .tick)
         _ = session.settle()
+        if session.isOver { return session.outcome(stops: true) }
         terminal.suspend()
       case .resumed: break
       case .ended(let signal):
         session.take(.tick)
         _ = session.settle()
-        return 128 + signal
+        return .ended(status: 128 + signal)
       }
     }
-  }
-
-  static func exitStatus(_ model: Model) -> Int32 {
-    model.draftCount > 0 && !model.profile.practice ? 3 : 0
   }
 }
 

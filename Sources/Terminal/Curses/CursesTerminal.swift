@@ -72,7 +72,7 @@ package import Screens
   }
 
   /// Sets the locale for characters; answers whether Unicode can be shown.
-  private static func chooseCharacters() -> Bool {
+  static func chooseCharacters() -> Bool {
     let loaded = cterm_locale(nil) == 1
     return switch CharacterSet(loadedUnicode: loaded, environment: environment) {
     case .unicode: true

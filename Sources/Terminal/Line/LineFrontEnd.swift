@@ -9,6 +9,10 @@ import Screens
 package struct LineFrontEnd {
   private var session: Session
   private let read: () -> String?
+  /// Waits for a line for so many milliseconds at most; whether one is there.
+  private let wait: (Int) -> Bool
+  /// Nobody typed a line in time.
+  private var isIdle = false
   private let print: (String) -> Void
   /// The stop whose field is asked next by an empty line.
   private var next = 0
@@ -18,15 +22,17 @@ package struct LineFrontEnd {
   ///   - print: Where lines go.
   package init(
     _ session: consuming Session, read: @escaping () -> String?,
+    wait: @escaping (_ milliseconds: Int) -> Bool = { _ in true },
     print: @escaping (String) -> Void
   ) {
     self.session = session
     self.read = read
+    self.wait = wait
     self.print = print
   }
 
   /// Runs until the person leaves or the input ends; what was typed is kept.
-  package mutating func run() -> Int32 {
+  package mutating func run() -> Outcome {
     _ = session.settle()
     var shown: Page?
     while !session.isOver {
@@ -37,13 +43,28 @@ package struct LineFrontEnd {
       }
       tell()
       print("> ")
-      guard let line = read() else { break }
-      take(line.trimmed)
+      let line = nextLine()
+      if let line { take(line.trimmed) } else if !isIdle { break }
+      if isIdle { session.take(.tick) }
       _ = session.settle()
+      isIdle = false
     }
     session.take(.tick)
     _ = session.settle()
-    return CursesFrontEnd.exitStatus(session.model)
+    return session.outcome()
+  }
+
+  /// The next line; nothing at the end of input, or once nobody has typed for so long that the
+  /// screen locks.
+  private mutating func nextLine() -> String? {
+    while let left = session.idleMilliseconds, !wait(left) {
+      session.look()
+      guard let left = session.model.idleSecondsLeft, left > 0 else {
+        isIdle = true
+        return nil
+      }
+    }
+    return read()
   }
 
   private mutating func take(_ line: String) {
@@ -119,7 +140,7 @@ package struct LineFrontEnd {
     case .options(let options, let several), .picker(let options, let several):
       for (index, option) in options.enumerated() { print("  \(index + 1) \(option.label)") }
       print(several ? LineWords.chooseSeveral : LineWords.chooseOne)
-      guard let line = read() else { return }
+      guard let line = nextLine() else { return }
       let ids = line.split { $0 == "," || $0 == " " }.compactMap { Int($0) }
         .filter { options.indices.contains($0 - 1) }.map { options[$0 - 1].id }
       if line.trimmed.isEmpty { return }
@@ -129,12 +150,12 @@ package struct LineFrontEnd {
       }
       session.take(.chosen(several ? ids : [ids[0]]))
     case .line:
-      guard let line = read(), !line.isEmpty else { return }
+      guard let line = nextLine(), !line.isEmpty else { return }
       session.take(.typed(line == "-" ? "" : line))
     case .box:
       print(LineWords.severalLines)
       var lines: [String] = []
-      while let line = read(), line != "." { lines.append(line) }
+      while let line = nextLine(), line != "." { lines.append(line) }
       if lines.isEmpty { return }
       session.take(.typed(lines == ["-"] ? "" : lines.joined(separator: "\n")))
     }
@@ -199,7 +220,7 @@ enum LineWords {
     "Type as many lines as you like; a dot alone on a line ends. A dot at once leaves it as it is."
   /// The commands that mean something where there is no screen.
   static let commands: [MenuCommand] = [
-    .record, .back, .minute, .question, .people, .recordList, .overview, .guidance, .quit,
+    .record, .back, .minute, .question, .people, .recordList, .overview, .guidance, .lock, .quit,
   ]
   static let help = [
     "Type the number of a line to open it or to answer it.",

@@ -22,7 +22,11 @@ package enum ScriptFrontEnd {
     var count = Count()
     _ = session.paint()
     _ = session.settle()
-    for word in script where !session.isOver {
+    for word in script where !session.isOver || session.isLocked {
+      if session.isLocked {
+        showLocked(word, session.model, print)
+        continue
+      }
       switch word {
       case .key(let key): press(key, &session, &count)
       case .text(let text):
@@ -45,6 +49,13 @@ package enum ScriptFrontEnd {
     _ = session.settle()
     count.commits = host.commits
     return count
+  }
+
+  /// A locked screen shows the door, and takes no key of a script: nobody is there to unlock it.
+  private static func showLocked(_ word: ScriptWord, _ model: Model, _ print: (String) -> Void) {
+    guard case .frame(let name) = word else { return }
+    let page = DoorPage.locked(model.folder?.path ?? "")
+    print("@\(name)\n" + page.view(model.size, unicode: model.profile.unicode).frame.text)
   }
 
   private static func press(_ key: Key, _ session: inout Session, _ count: inout Count) {

@@ -32,8 +32,10 @@ struct Init: ParsableCommand {
   func run() throws {
     try onMain {
       let passphrases = Passphrases(file: passphraseFile, mayAsk: !common.noInput)
-      let vault = try NewFolder(path: folder, name: member, role: role, recovery: recovery)
-        .make(passphrases, at: Clock().now)
+      let vault = try NewFolder(
+        path: folder, name: member, role: role, recovery: recovery.map { .file($0) } ?? .none
+      )
+      .make(passphrases, at: Clock().now)
       Output.line(vault.path)
     }
   }

@@ -1,0 +1,85 @@
+import StrictJSON
+
+/// Pages as a draft keeps them: by name, with what they are about.
+extension Page {
+  /// Nothing for a page that stands on something which is not kept: a refusal, a look back.
+  var kept: JSON? {
+    switch self {
+    case .firstRun, .asItStood, .departure, .guidanceChoice, .guidanceChange: nil
+    case .form(let form): .object(JSONObject([("form", .object(form.json))]))
+    case .choose(let form, let field):
+      .object(JSONObject([("field", .string(field)), ("form", .object(form.json))]))
+    case .step(let meeting, let step):
+      .object(
+        JSONObject([("about", .string(meeting)), ("page", "step"), ("step", .string(step))]))
+    case .entry(let number):
+      .object(JSONObject([("number", .integer(number)), ("page", "entry")]))
+    default:
+      if let name = Self.plain.first(where: { $0.value == self })?.key {
+        .object(JSONObject([("page", .string(name))]))
+      } else {
+        named
+      }
+    }
+  }
+
+  /// A page about one thing, by the thing's name.
+  private var named: JSON? {
+    let (name, about): (String, String)
+    switch self {
+    case .meeting(let id): (name, about) = ("meeting", id)
+    case .agency(let id): (name, about) = ("agency", id)
+    case .checklist(let list): (name, about) = ("checklist", list)
+    case .marker(let list): (name, about) = ("marker", list)
+    case .register(let register): (name, about) = ("register", register)
+    case .notice(let id): (name, about) = ("notice", id)
+    case .clock(let id): (name, about) = ("clock", id)
+    case .guidanceList(let list): (name, about) = ("guidance-list", list)
+    case .guidanceItem(let id): (name, about) = ("guidance-item", id)
+    case .guidanceSearch(let words): (name, about) = ("guidance-search", words)
+    default: return nil
+    }
+    return .object(JSONObject([("about", .string(about)), ("page", .string(name))]))
+  }
+
+  init?(kept json: JSON) {
+    guard let object = json.object else { return nil }
+    if let form = object["form"]?.object.flatMap({ FormPlace(json: $0) }) {
+      self = object["field"]?.string.map { .choose(form, field: $0) } ?? .form(form)
+      return
+    }
+    guard let name = object["page"]?.string else { return nil }
+    if let page = Self.plain[name] {
+      self = page
+      return
+    }
+    if name == "entry", let number = object["number"]?.integer {
+      self = .entry(number)
+      return
+    }
+    guard let about = object["about"]?.string else { return nil }
+    if name == "step", let step = object["step"]?.string {
+      self = .step(about, step)
+    } else if let make = Self.aboutOne[name] {
+      self = make(about)
+    } else {
+      return nil
+    }
+  }
+
+  private static let plain: [String: Page] = [
+    "cases": .cases, "overview": .overview, "referral": .referral, "facts": .facts,
+    "consideration": .consideration, "decision": .decision, "commissioning": .commissioning,
+    "terms": .terms, "review": .review, "chronology": .chronology, "report": .report,
+    "sign-off": .signOff, "keeping": .keeping, "media": .media, "publication": .publication,
+    "learning": .learning, "markers": .markers, "people": .people, "notices": .notices,
+    "clocks": .clocks, "record": .record, "guidance": .guidance,
+  ]
+
+  private static let aboutOne: [String: @Sendable (String) -> Page] = [
+    "meeting": { .meeting($0) }, "agency": { .agency($0) }, "checklist": { .checklist($0) },
+    "marker": { .marker($0) }, "register": { .register($0) }, "notice": { .notice($0) },
+    "clock": { .clock($0) }, "guidance-list": { .guidanceList($0) },
+    "guidance-item": { .guidanceItem($0) }, "guidance-search": { .guidanceSearch($0) },
+  ]
+}
