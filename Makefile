@@ -52,6 +52,8 @@ fuzz:
 
 install: program
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/casewright
+	install -D -m 644 Sources/Vault/Vault.docc/CaseFolderFormat.md \
+	  $(DESTDIR)$(PREFIX)/share/doc/casewright/CaseFolderFormat.md
 
 clean:
 	rm -rf $(BUILD)

@@ -89,7 +89,7 @@ let package = Package(
 
     // What the fuzzer runs, and the same without it on the corpus.
     .target(
-      name: "FuzzTargets", dependencies: ["AgeFormat", "StrictJSON"], path: "Tests/Fuzz/Targets",
+      name: "FuzzTargets", dependencies: ["Vault", "AgeFormat", "StrictJSON"], path: "Tests/Fuzz/Targets",
       swiftSettings: strict),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",

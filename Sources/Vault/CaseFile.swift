@@ -75,7 +75,7 @@ package final class CaseFile {
   /// All that is wrong with the files, and the first of it.
   package var faults: [Fault] { history.faults }
   /// Where an entry that was read stands, for a person: the file, and its number in it.
-  package func place(of entry: Entry) -> String? { history.places[entry.hash] }
+  package func place(of entry: Entry) -> String? { history.place(of: entry.hash) }
 
   package var fault: Fault? { history.faults.first }
 

@@ -16,8 +16,13 @@ struct History {
   /// The entries that no other has followed or seen yet: hash to writer.
   private(set) var tips: [String: String] = [:]
 
-  /// Where each entry that was read stands: hash to file and line, for a sentence.
-  private(set) var places: [String: String] = [:]
+  /// Where each entry that was read was found, by its hash.
+  private var pool: [String: Found] = [:]
+
+  /// Where an entry that was read stands, for a sentence; nothing for one just recorded.
+  func place(of hash: String) -> String? {
+    pool[hash].map { "\($0.file), entry \($0.line)" }
+  }
 
   /// An entry and where it was first found.
   struct Found {
@@ -34,7 +39,7 @@ struct History {
   ///
   /// Copies of one entry are one entry.
   init(_ found: [Found], faults: [Fault]) {
-    var pool: [String: Found] = [:]
+    pool.reserveCapacity(found.count)
     for one in found {
       // Where one copy still has the content that another has lost, it shows.
       guard let known = pool[one.entry.hash] else {
@@ -44,7 +49,6 @@ struct History {
       if known.entry.content == nil, one.entry.content != nil { pool[one.entry.hash] = one }
     }
     let ordering = Ordering(pool)
-    places = pool.mapValues { "\($0.file), entry \($0.line)" }
     self.stranded = ordering.stranded
     self.faults = faults + ordering.faults
     for entry in ordering.entries { append(entry) }
@@ -54,7 +58,7 @@ struct History {
   /// Says of what this computer saw before and does not find that it is missing.
   mutating func noteMissing(_ remembered: [String: String], of caseID: String) {
     for (hash, writer) in remembered.sorted(by: { $0.value < $1.value })
-    where places[hash] == nil {
+    where pool[hash] == nil {
       faults.append(Fault(file: "cases/\(caseID)", reason: .olderThanSeen(writer: writer)))
     }
   }

@@ -82,7 +82,8 @@ extension Vault {
     for name in try names(in: source) {
       let isOurs = [Sealing.suffix, LockedVault.practiceSuffix, ".json"].contains(
         where: name.hasSuffix)
-      guard isOurs, !name.hasPrefix(".") else { continue }
+      let isForGit = GitFile(rawValue: name) != nil
+      guard isForGit || isOurs && !name.hasPrefix(".") else { continue }
       let bytes: [UInt8]
       do throws(SystemError) { bytes = try source.read(name, limit: 128 << 20) } catch {
         if error.reason == .missing { continue }

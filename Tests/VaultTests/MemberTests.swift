@@ -166,7 +166,7 @@ struct MemberTests {
   func backup() throws {
     let made = try made()
     let copy = made.scratch / "copy"
-    #expect(try made.vault.backup(to: copy) == 6)
+    #expect(try made.vault.backup(to: copy) == 8)
     let names = Set(try Disk.tree(made.vault.path).keys.map { $0.dropFirst(made.vault.path.count) })
     let copied = Set(try Disk.tree(copy).keys.map { $0.dropFirst(copy.count) })
     #expect(names.subtracting(copied).allSatisfy { $0.hasSuffix("lock") })

@@ -53,6 +53,9 @@ extension RecordedEvent {
     "panel.closed": [.sets("phase")],
     "panel.attended": [.setsEach("attendance", by: "person")],
     "panel.interest-declared": [],
+    // They come with what changed the number of members, and say no more than that.
+    "panel.quorum-lost": [],
+    "panel.quorum-met": [],
     "panel.step-said": [.setsEach("step", by: "step")],
     "panel.asked": [],
     "panel.view-given": [.setsEach("view", by: "member")],
@@ -72,10 +75,6 @@ extension RecordedEvent {
     "decision.signed": [],
     "decision.clarification-asked": [.adds("clarifications")],
     "decision.clarified": [.setsEach("clarification", by: "what"), .restsOn("clarifications")],
-    "decision.national-panel-asked": [.adds("requests")],
-    "decision.national-panel-answered": [
-      .setsEach("request", by: ["wish", "day"]), .restsOn("requests"),
-    ],
 
     "commission.panel-named": [.sets("panel")],
     "commission.reviewer-named": [.setsEach("reviewer", by: "person")],

@@ -6,6 +6,9 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case armour
   case bech32
   case jsonLine = "json-line"
+  case entry
+  case parcel
+  case merge
 
   /// Reads one input: returns whether or not it is refused, throws where a promise is broken.
   package func run(_ input: [UInt8]) throws(BrokenPromise) {
@@ -14,6 +17,9 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .armour: try ArmourTarget.run(input)
     case .bech32: try Bech32Target.run(input)
     case .jsonLine: try JSONLineTarget.run(input)
+    case .entry: try EntryTarget.run(input)
+    case .parcel: try ParcelTarget.run(input)
+    case .merge: try MergeTarget.run(input)
     }
   }
 }

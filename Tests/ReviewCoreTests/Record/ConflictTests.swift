@@ -52,7 +52,10 @@ struct ConflictTests {
   @Test("a second closing is set aside, in both orders, whole with its notes", arguments: [1, 3])
   func cannotFollow(time: Int) throws {
     var laptops = try Laptops("a", "b", common: Self.case1)
-    let close = #"{"do":"panel.close","id":"meeting-aaaaa","time":"10:30"}"#
+    let close = #"""
+      {"do":"panel.close","id":"meeting-aaaaa","time":"10:30",
+       "because":{"recommendation-results":{"reason":"The papers were not there."}}}
+      """#
     let mine = try laptops.record(close, on: "a", at: time)
     let theirs = try laptops.record(close, on: "b", at: 2)
     let all = laptops.everything
