@@ -17,8 +17,9 @@ run: program
 program: needs-program
 	swift build --scratch-path $(DIST) --product casewright $(RELEASE)
 
+# The cryptography is C: unoptimised, the vault's tests would take minutes.
 build: needs-program
-	swift build --build-tests --explicit-target-dependency-import-check error
+	swift build --build-tests --explicit-target-dependency-import-check error -Xcc -O2
 
 test: build program needs-tests
 	swift test --skip-build

@@ -89,8 +89,8 @@ let package = Package(
 
     // What the fuzzer runs, and the same without it on the corpus.
     .target(
-      name: "FuzzTargets", dependencies: ["Vault", "AgeFormat", "StrictJSON"], path: "Tests/Fuzz/Targets",
-      swiftSettings: strict),
+      name: "FuzzTargets", dependencies: ["Vault", "AgeFormat", "StrictJSON"],
+      path: "Tests/Fuzz/Targets", swiftSettings: strict),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",
       swiftSettings: strict),

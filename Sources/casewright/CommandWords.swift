@@ -47,6 +47,9 @@ enum CommandWords {
     "The code names entry \(number) of case \(reference) (\(id)), recorded \(time). Everything up to it "
       + "stands as it was."
   }
+  static func code(_ code: String, of reference: String, entries: Int) -> String {
+    "\(reference): \(entries) entries, code \(code)"
+  }
   static let notAnAnchor = "A code has 20 letters and digits, from a to z and 2 to 7."
   static let notConfirmed =
     "No entry of this folder has this code: it was altered, or this is an older "

@@ -112,7 +112,8 @@ final class Desk: Host {
   private static func care(of vault: Vault) -> Model.FolderCare {
     Model.FolderCare(
       keeper: vault.names.keeper, successor: vault.names.successor,
-      hasRecovery: vault.hasRecovery, recoveryTried: Day(iso: vault.names.recoveryTried))
+      hasRecovery: vault.hasRecovery, recoveryTried: Day(iso: vault.names.recoveryTried),
+      members: vault.members.map { "\($0.member.name), \($0.member.role)" })
   }
 
   /// The lines of many cases: from the index where that holds, else from the cases themselves.
@@ -255,8 +256,40 @@ final class Desk: Host {
       guard let number else { return [.folderOpened(folder)] }
       let (open, drafts) = try openCase(ids[number - 1])
       return [.folderOpened(folder), .caseOpened(open, draft: drafts)]
+    case .checkFolder:
+      guard let vault else { throw CommandProblem.noFolder }
+      return [.folderCared(Self.care(of: vault), report: try check(vault))]
+    case .backUp(let path):
+      guard let vault else { throw CommandProblem.noFolder }
+      let count = try vault.backup(to: path)
+      return [.folderCared(Self.care(of: vault), report: [CommandWords.copied(count, to: path)])]
+    case .nameKeepers(let keeper, let successor, let tried):
+      guard let vault else { throw CommandProblem.noFolder }
+      var names = vault.names
+      (names.keeper, names.successor) = (keeper, successor)
+      if tried { names.recoveryTried = clock.local.day.iso }
+      let changed = try vault.change(names)
+      self.vault = changed
+      return [.folderCared(Self.care(of: changed), report: [])]
     case .redraw, .leave: return []
     }
+  }
+
+  /// What checking everything found, with the code of each case as it stands, to be kept on paper.
+  private func check(_ vault: Vault) throws -> [String] {
+    let verified = try vault.verify(progress: progress)
+    var problems = verified.allFaults.map { "! \($0)" }
+    for one in verified.cases where one.faults.isEmpty {
+      let journal = Journal(
+        try vault.open(one.id, for: .reading), guidance: guidance, blobs: nil)
+      if let misfit = journal.misfit { problems.append("! \(misfit)") }
+    }
+    let codes = verified.cases.map { one in
+      CommandWords.code(
+        one.entries.last.map(Anchor.of) ?? "", of: line(of: one.id, in: vault).reference,
+        entries: one.entries.count)
+    }
+    return (problems.isEmpty ? [CommandWords.allStands] : problems) + codes
   }
 
   private func keep(_ drafts: KeptDrafts, in id: String?) throws {

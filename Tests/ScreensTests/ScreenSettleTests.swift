@@ -51,6 +51,30 @@ struct ScreenSettleTests {
     #expect(page.contains("Working name") && !page.contains("Reference"))
   }
 
+  @Test("the folder is looked after from its own page, and what came of it is said there")
+  func carePage() throws {
+    let care = Model.FolderCare(
+      keeper: "Member B, Chair", successor: "", hasRecovery: true, recoveryTried: nil,
+      members: ["Member B, Chair", "Member C, Business manager"])
+    #expect(try screen(.cases, care: care).contains(Wording.care))
+    let page = try screen(.cases, .folderCare, care: care)
+    for words in [Wording.checkAll, "Make a copy of this folder", "Member C, Business manager"] {
+      #expect(page.contains(words))
+    }
+    var model = try Desk().model
+    model.folder = Model.Folder(
+      path: "/records", member: "Member B, Chair", isPractice: false, cases: [], care: care)
+    model.places = [.init(.cases), .init(.folderCare)]
+    let now = model.now
+    #expect(model.update(.key(.enter), at: now) == [.checkFolder])
+    _ = model.update(.folderCared(care, report: ["Everything could be read."]), at: now)
+    #expect(model.view().frame.text.contains("Everything could be read."))
+    model.places.append(.init(.form(FormPlace("folder.back-up"))))
+    _ = model.update(.folderCared(care, report: ["8 files were copied."]), at: now)
+    #expect(model.place.page == .folderCare)
+    #expect(model.view().frame.text.contains("8 files were copied."))
+  }
+
   @Test("who answers for the folder is named, and the recovery sheet is asked after once a year")
   func care() throws {
     func lines(_ tried: String?, sheet: Bool = true) throws -> String {

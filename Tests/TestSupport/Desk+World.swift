@@ -30,7 +30,7 @@ extension Desk {
     case .rehearse(let number):
       let folder = practiceFolder()
       return [.folderOpened(folder)] + (number.map { carryOut(.openCase("case-\($0)")) } ?? [])
-    case .redraw, .leave: return []
+    case .redraw, .leave, .checkFolder, .backUp, .nameKeepers: return []
     }
   }
 

@@ -22,6 +22,8 @@ package struct Model: Sendable {
   package var now: Now
   package var folder: Folder? { didSet { shownPage = nil } }
   package var open: OpenCase? { didSet { shownPage = nil } }
+  /// What looking after the folder came to.
+  package var careReport: [String] = [] { didSet { shownPage = nil } }
   /// What is typed outside a case: a new case, a new folder.
   package var loose: [FormPlace: Draft] = [:] { didSet { shownPage = nil } }
   /// The pages gone through; the last is the one shown.
@@ -238,6 +240,8 @@ package enum Input: Sendable {
   case recorded(History, words: String)
   /// What the choice between two sets of guidance has come to.
   case guidanceSettled(Model.CaseGuidance)
+  /// What looking after the folder came to, with what it says of itself now.
+  case folderCared(Model.FolderCare, report: [String])
   case nothingToRecord
   case refused(Refusal)
   /// Nothing was recorded; what was typed is still here.
@@ -260,6 +264,11 @@ package enum Effect: Hashable, Sendable {
   case newCase(Answers)
   /// Makes the folder of a practice and opens one of its cases.
   case rehearse(Int?)
+  /// Reads everything in the folder and checks every signature.
+  case checkFolder
+  case backUp(path: String)
+  /// - Parameter tried: The recovery sheet was tried today.
+  case nameKeepers(keeper: String, successor: String, tried: Bool)
   case redraw
   case leave
 }

@@ -170,6 +170,9 @@ extension Model {
       return []
     case .openCase(let id): return [.openCase(id)]
     case .rehearse: return [.rehearse(nil)]
+    case .checkFolder:
+      saved = .recording
+      return [.checkFolder]
     case .back: return back()
     case .leave: return leave()
     case .none: return []

@@ -51,7 +51,7 @@ extension Model {
       self.folder = folder
       profile.practice = folder.isPractice
       if open == nil, place.page != .cases { places = [Place(.cases)] }
-      for form in [FolderForms.create.name, FolderForms.open.name] { loose[FormPlace(form)] = nil }
+      for form in FolderForms.all { loose[FormPlace(form.name)] = nil }
       loose.merge(folder.drafts.drafts) { here, _ in here }
       saved = draftCount > 0 ? .draftKept : .recorded
       if open == nil, let back = folder.drafts.back { return goBack(to: back) }
@@ -72,6 +72,9 @@ extension Model {
     case .notRecorded(let reason), .draftNotKept(let reason):
       saved = .failed(reason)
       isLocking = false
+      return []
+    case .folderCared(let care, let report):
+      take(care, report: report)
       return []
     case .draftKept:
       if saved == .typing { saved = draftCount > 0 ? .draftKept : .recorded }

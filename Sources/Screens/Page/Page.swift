@@ -4,6 +4,8 @@ import ReviewCore
 package indirect enum Page: Hashable, Sendable {
   case firstRun
   case cases
+  /// Who can open the folder, who answers for it, and what can be done to keep it safe.
+  case folderCare
   case overview
   case referral
   case facts

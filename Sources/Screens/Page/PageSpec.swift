@@ -82,6 +82,8 @@ package enum RowAction: Hashable, Sendable {
   case throwAway
   case openCase(String)
   case rehearse
+  /// Reads everything in the folder and checks every signature.
+  case checkFolder
   case back
   case leave
   /// Nothing: a line to read.

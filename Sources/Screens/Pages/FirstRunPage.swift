@@ -37,6 +37,7 @@ extension Model {
     if folder.cases.isEmpty { spec.items.append(.text(Wording.noCases)) }
     if !folder.isPractice {
       spec.items += [.gap, row("case.open", title: Wording.newCase)]
+      if folder.care != nil { spec.items.append(.row(Row(Wording.care, .open(.folderCare)))) }
     }
     if !folder.isPractice {
       spec.items += [.gap, .text(Wording.folderIs(folder.path, folder.member), .muted)]

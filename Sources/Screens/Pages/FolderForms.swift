@@ -13,6 +13,20 @@ enum FolderForms {
     "folder.open", about: .theCase, fields: [Field(id: "path", kind: .line, need: .must)],
     requirements: [])
 
+  static let backUp = Form(
+    "folder.back-up", about: .theCase, fields: [Field(id: "path", kind: .line, need: .must)],
+    requirements: [])
+
+  static let names = Form(
+    "folder.names", about: .theCase,
+    fields: [
+      Field(id: "keeper", kind: .line, need: .must),
+      Field(id: "successor", kind: .line, need: .may),
+      Field(id: "tried", kind: .flag, need: .may),
+    ], requirements: [])
+
+  static let all = [create, open, backUp, names]
+
   /// What recording such a form asks of the world; nothing for the form of a case.
   static func effect(of form: String, _ answers: Answers) -> Effect? {
     switch form {
@@ -20,6 +34,11 @@ enum FolderForms {
       .createFolder(
         path: answers.text("path"), member: answers.text("name"), role: answers.text("role"))
     case open.name: .openFolder(path: answers.text("path"))
+    case backUp.name: .backUp(path: answers.text("path"))
+    case names.name:
+      .nameKeepers(
+        keeper: answers.text("keeper"), successor: answers.text("successor"),
+        tried: answers.text("tried") == "yes")
     case "case.open": .newCase(answers)
     default: nil
     }
@@ -29,10 +48,6 @@ enum FolderForms {
 extension Form {
   /// A form by name: of the core, or of those asked outside a case.
   static func named(_ name: String) -> Form? {
-    switch name {
-    case FolderForms.create.name: FolderForms.create
-    case FolderForms.open.name: FolderForms.open
-    default: CaseRecord.form(name)
-    }
+    FolderForms.all.first { $0.name == name } ?? CaseRecord.form(name)
   }
 }

@@ -9,6 +9,7 @@ extension Model {
     switch place.page {
     case .firstRun: firstRunPage()
     case .cases: casesPage()
+    case .folderCare: folderCarePage()
     case .overview: overviewPage()
     case .referral: referralPage()
     case .facts: factsPage()

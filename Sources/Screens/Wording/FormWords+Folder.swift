@@ -19,5 +19,24 @@ extension FormWords {
           "path", "Folder", hint: "Here or on a memory stick: /media/stick/cases",
           question: "Which folder?")
       ]),
+    FormWords(
+      "folder.back-up", "Make a copy of this folder",
+      todo: "Say where the copy goes. Each file of it is read again afterwards.",
+      short: "Where does the copy go?", record: "Make the copy", recorded: "Copied.",
+      fields: [
+        FieldWords(
+          "path", "The copy", hint: "A new name: /media/stick/cases-copy",
+          question: "Where does the copy go?")
+      ]),
+    FormWords(
+      "folder.names", "Who answers for this folder",
+      todo: "Say who keeps these records, and who will once the board has ended.",
+      short: "Who answers for it?", record: "Write it down", recorded: "Written down.",
+      fields: [
+        FieldWords("keeper", "Who answers for it", hint: "Name and role"),
+        FieldWords(
+          "successor", "Who will, when the board ends", hint: "Another board, or an archive"),
+        FieldWords("tried", "The recovery sheet was tried today", hint: "It opened the folder"),
+      ]),
   ]
 }

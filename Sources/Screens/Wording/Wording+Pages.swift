@@ -30,6 +30,14 @@ extension Wording {
     "Case folder: \(path). At the keyboard: \(member)."
   }
 
+  static let care = "Look after this folder"
+  static let careTodo = "Make a copy, check everything, say who answers for it."
+  static let careShort = "Copy, check, keeper."
+  static let membersTitle = "Who can open it"
+  static let checkAll = "Check everything in this folder"
+  static let checkAllMeans = "every signature; may take a while"
+  static let membersElsewhere =
+    "To add or remove somebody, or to change your passphrase, leave and type: casewright member"
   static func keptBy(_ keeper: String, successor: String) -> String {
     (keeper.isEmpty ? "Nobody is named who answers for this folder" : "Answers for it: \(keeper)")
       + (successor.isEmpty
