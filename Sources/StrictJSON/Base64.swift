@@ -3,6 +3,13 @@ package enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
+  /// The six bits of each character; 64 for what is none.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 64, count: 256)
+    for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
+    return values
+  }()
+
   package static func encode(_ bytes: some Collection<UInt8>) -> String {
     BitGroups.encode(bytes, width: 6, alphabet: alphabet)
   }
@@ -16,7 +23,8 @@ package enum Base64 {
     var pending: UInt32 = 0
     var pendingBits = 0
     for character in text.utf8 {
-      guard let value = alphabet.firstIndex(of: character) else { return nil }
+      let value = values[Int(character)]
+      guard value < 64 else { return nil }
       pending = pending << 6 | UInt32(value)
       pendingBits += 6
       if pendingBits >= 8 {

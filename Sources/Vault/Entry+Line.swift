@@ -53,6 +53,10 @@ extension Entry {
 /// The fields of a line, each of its kind.
 private struct EntryFields {
   static let besideHead = ["content", "hash", "salt", "signature"]
+  private static let known: Set = [
+    "at", "by", "case", "commitment", "content", "format", "hash", "prev", "salt", "seen", "seq",
+    "signature", "vault", "writer",
+  ]
 
   let head: Entry.Head
   let body: Entry.Body?
@@ -68,26 +72,17 @@ private struct EntryFields {
     if format > Entry.format { throw .laterFormat(format) }
     guard format == Entry.format else { throw .notAnEntry("format \(format) was never released") }
 
-    var texts: [String: String] = [:]
-    var seq: Int?
-    var seen: [String: String]?
-    var content: JSONMember?
-    for member in members {
-      switch member.key {
-      case "at", "by", "case", "commitment", "hash", "prev", "salt", "signature", "vault", "writer":
-        guard let text = member.value.string else { throw .notAnEntry("bad \"\(member.key)\"") }
-        texts[member.key] = text
-      case "seq": seq = member.value.integer
-      case "seen": seen = Self.seen(member.value)
-      case "content": content = member
-      case "format": break
-      default: throw .notAnEntry("unknown field \"\(member.key)\"")
-      }
+    for member in members where !Self.known.contains(member.key) {
+      throw .notAnEntry("unknown field \"\(member.key)\"")
     }
+    func value(_ field: String) -> JSONMember? { members.first { $0.key == field } }
     func text(_ field: String) throws(Fault.Reason) -> String {
-      guard let text = texts[field] else { throw .notAnEntry("no field \"\(field)\"") }
+      guard let member = value(field) else { throw .notAnEntry("no field \"\(field)\"") }
+      guard let text = member.value.string else { throw .notAnEntry("bad \"\(field)\"") }
       return text
     }
+    let seq = value("seq")?.value.integer
+    let seen = value("seen").flatMap { Self.seen($0.value) }
     guard let seq, seq > 0 else { throw .notAnEntry("bad \"seq\"") }
     guard let seen else { throw .notAnEntry("bad \"seen\"") }
     head = Entry.Head(
@@ -96,9 +91,9 @@ private struct EntryFields {
       commitment: try text("commitment"))
     hash = try text("hash")
     signature = try text("signature")
-    guard let content else {
+    guard let content = value("content") else {
       // Both or neither: a salt alone would still let a short content be guessed.
-      guard texts["salt"] == nil else { throw .notAnEntry("no field \"content\"") }
+      guard value("salt") == nil else { throw .notAnEntry("no field \"content\"") }
       (body, saltBytes, contentBytes) = (nil, nil, nil)
       return
     }

@@ -52,14 +52,41 @@ package struct Entry: Hashable, Sendable {
     let salt: String
   }
 
-  let head: Head
-  let body: Body?
+  /// Held by reference: entries are handed round by the thousand.
+  private final class Kept: Hashable, Sendable {
+    let head: Head
+    let body: Body?
+    let hash: String
+    let signature: String
+    let code: String
+
+    init(_ head: Head, _ body: Body?, hash: String, signature: String, code: String) {
+      self.head = head
+      self.body = body
+      self.hash = hash
+      self.signature = signature
+      self.code = code
+    }
+
+    static func == (one: Kept, other: Kept) -> Bool {
+      one === other
+        || (one.head, one.body, one.hash, one.signature)
+          == (other.head, other.body, other.hash, other.signature)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  }
+
+  private let kept: Kept
+
+  var head: Head { kept.head }
+  var body: Body? { kept.body }
   /// SHA-256 of the head's bytes, in hexadecimal.
-  package let hash: String
+  package var hash: String { kept.hash }
   /// The Ed25519 signature of the head's bytes by the member, in base 64.
-  let signature: String
+  var signature: String { kept.signature }
   /// The first ten base-32 characters of the hash: what people read out and print.
-  package let code: String
+  package var code: String { kept.code }
 
   package var caseID: String { head.caseID }
   package var seq: Int { head.seq }
@@ -72,11 +99,9 @@ package struct Entry: Hashable, Sendable {
   package var content: JSON? { body?.content }
 
   init(head: Head, body: Body?, digest: [UInt8], signature: String) {
-    self.head = head
-    self.body = body
-    self.signature = signature
-    hash = Digest.hex(digest)
-    code = Self.code(of: digest, length: RandomID.length)
+    self.init(
+      head: head, body: body, hash: Digest.hex(digest), signature: signature,
+      code: Self.code(of: digest, length: RandomID.length))
   }
 
   /// A new entry with a fresh salt, signed.
@@ -110,11 +135,7 @@ package struct Entry: Hashable, Sendable {
   var redacted: Entry { Entry(head: head, body: nil, hash: hash, signature: signature, code: code) }
 
   private init(head: Head, body: Body?, hash: String, signature: String, code: String) {
-    self.head = head
-    self.body = body
-    self.hash = hash
-    self.signature = signature
-    self.code = code
+    kept = Kept(head, body, hash: hash, signature: signature, code: code)
   }
 
   /// Whether one of these keys signed it.

@@ -4,15 +4,10 @@ extension History {
     /// For each entry, in order, the places of those before it that are none of its past, ascending.
     private(set) var unseen: [[Int]] = []
 
-    /// - Parameter entries: Each after all that it follows.
-    init(_ entries: [Entry]) {
-      var places: [String: Int] = [:]
-      places.reserveCapacity(entries.count)
-      unseen.reserveCapacity(entries.count)
-      for (place, entry) in entries.enumerated() {
-        unseen.append(missed(by: entry.past.compactMap { places[$0] }, at: place))
-        places[entry.hash] = place
-      }
+    /// - Parameter past: For each entry, in order, the places of those it names; all are before it.
+    init(_ past: [[Int]]) {
+      unseen.reserveCapacity(past.count)
+      for (place, past) in past.enumerated() { unseen.append(missed(by: past, at: place)) }
     }
 
     /// What none of an entry's immediate past had seen either.

@@ -16,12 +16,13 @@ struct History {
   /// The entries that no other has followed or seen yet: hash to writer.
   private(set) var tips: [String: String] = [:]
 
-  /// Where each entry that was read was found, by its hash.
-  private var pool: [String: Found] = [:]
+  /// What was read, each entry once, and where among it each hash is.
+  private var found: [Found] = []
+  private var index: [String: Int] = [:]
 
   /// Where an entry that was read stands, for a sentence; nothing for one just recorded.
   func place(of hash: String) -> String? {
-    pool[hash].map { "\($0.file), entry \($0.line)" }
+    index[hash].map { "\(found[$0].file), entry \(found[$0].line)" }
   }
 
   /// An entry and where it was first found.
@@ -38,27 +39,29 @@ struct History {
   /// Puts entries found in any files in order.
   ///
   /// Copies of one entry are one entry.
-  init(_ found: [Found], faults: [Fault]) {
-    pool.reserveCapacity(found.count)
-    for one in found {
-      // Where one copy still has the content that another has lost, it shows.
-      guard let known = pool[one.entry.hash] else {
-        pool[one.entry.hash] = one
+  init(_ all: [Found], faults: [Fault]) {
+    index.reserveCapacity(all.count)
+    for one in all {
+      guard let known = index[one.entry.hash] else {
+        index[one.entry.hash] = found.count
+        found.append(one)
         continue
       }
-      if known.entry.content == nil, one.entry.content != nil { pool[one.entry.hash] = one }
+      // Where one copy still has the content that another has lost, it shows.
+      if found[known].entry.content == nil, one.entry.content != nil { found[known] = one }
     }
-    let ordering = Ordering(pool)
-    self.stranded = ordering.stranded
+    let ordering = Ordering(found, index)
+    entries = ordering.entries
+    unseen = ordering.unseen
+    stranded = ordering.stranded
     self.faults = faults + ordering.faults
-    for entry in ordering.entries { append(entry) }
-    unseen = Ancestry(entries).unseen
+    for tip in ordering.tips { tips[tip.hash] = tip.writer }
   }
 
   /// Says of what this computer saw before and does not find that it is missing.
   mutating func noteMissing(_ remembered: [String: String], of caseID: String) {
     for (hash, writer) in remembered.sorted(by: { $0.value < $1.value })
-    where pool[hash] == nil {
+    where index[hash] == nil {
       faults.append(Fault(file: "cases/\(caseID)", reason: .olderThanSeen(writer: writer)))
     }
   }

@@ -13,7 +13,7 @@ struct FormWordsTests {
 
   @Test("every form has words of its own, and no words are left over")
   func everyForm() {
-    let folder = [FolderForms.create.name, FolderForms.open.name]
+    let folder = FolderForms.all.map(\.name)
     #expect(Set(FormWords.written.keys) == Set(Self.forms + folder))
     #expect(FormWords.written.allSatisfy { $0 == $1.form })
   }
