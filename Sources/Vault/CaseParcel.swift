@@ -104,7 +104,7 @@ package struct CaseParcel: Sendable {
 
     var found: [History.Found] = []
     var faults: [Fault] = []
-    for (number, line) in zip(1..., lines[1...entryCount]) {
+    for (number, line) in zip(1..., lines[1..<(entryCount + 1)]) {
       do throws(Fault.Reason) {
         let entry = try Entry(line: line, number: number, of: id)
         found.append(History.Found(entry: entry, file: "the file", line: number))
