@@ -45,6 +45,7 @@ purity:
 bench: program needs-tests needs-bench
 	$(VENV)/bin/python Tests/Bench/bench.py $(PROGRAM)
 	$(VENV)/bin/python Tests/Bench/replay.py $(PROGRAM)
+	$(VENV)/bin/python Tests/Bench/commit.py $(PROGRAM)
 
 # Strangers' bytes against every reader; `make test` reads the corpus only.
 SECONDS ?= 60

@@ -23,6 +23,8 @@ def sample(size):
 class Age(Journey):
     def setUp(self):
         super().setUp()
+        # Each of these says itself what it opens with.
+        del self.environment["CASEWRIGHT_PASSPHRASE_FILE"]
         self.keys = [self.folder / f"key{number}" for number in range(3)]
         for key in self.keys:
             self.stock("age-keygen", "-o", key)
