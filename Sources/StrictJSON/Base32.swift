@@ -4,6 +4,6 @@ package enum Base32 {
   private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
 
   package static func encode(_ bytes: some Collection<UInt8>) -> String {
-    BitGroups.encode(bytes, width: 5, alphabet: alphabet)
+    BitGroups.encode(Array(bytes), width: 5, alphabet: alphabet)
   }
 }

@@ -11,7 +11,7 @@ package enum Base64 {
   }()
 
   package static func encode(_ bytes: some Collection<UInt8>) -> String {
-    BitGroups.encode(bytes, width: 6, alphabet: alphabet)
+    BitGroups.encode(Array(bytes), width: 6, alphabet: alphabet)
   }
 
   /// The bytes that ``encode(_:)`` writes as `text`; nil for any other text.

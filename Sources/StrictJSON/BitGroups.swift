@@ -3,9 +3,10 @@ enum BitGroups {
   /// Each `width` bits of `bytes`, the highest first, as one letter of `alphabet`; the last group is
   /// filled with zeros.
   static func encode(
-    _ bytes: some Collection<UInt8>, width: UInt32, alphabet: [UInt8]
+    _ bytes: [UInt8], width: UInt32, alphabet: [UInt8]
   ) -> String {
     var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 8 / Int(width) + 1)
     var pending: UInt32 = 0
     var pendingBits: UInt32 = 0
     for byte in bytes {

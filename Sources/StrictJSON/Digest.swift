@@ -13,14 +13,14 @@ package enum Digest {
   }
 
   /// Two lower case hexadecimal digits for each byte.
-  package static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(2 * bytes.underestimatedCount)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+  package static func hex(_ bytes: [UInt8]) -> String {
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { room in
+      for (place, byte) in bytes.enumerated() {
+        room[2 * place] = digits[Int(byte >> 4)]
+        room[2 * place + 1] = digits[Int(byte & 15)]
+      }
+      return 2 * bytes.count
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

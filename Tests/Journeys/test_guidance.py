@@ -76,9 +76,9 @@ class Guidance(Journey):
         self.lay()
         case = self.make_vault()
         (blob,) = self.blobs()
-        self.assertEqual(blob.stat().st_mode & 0o777, 0o600)
+        self.assertEqual(blob.stat().st_mode & 0o777, 0o400)
         details = self.show(case)["case"]
-        self.assertEqual(blob.name, details["guidance-digest"] + ".json")
+        self.assertEqual(blob.name, details["guidance-digest"] + ".age")
         self.assertEqual(details["guidance"], "working-together-2015+our-board")
         self.assertNotIn("at-hand", self.guidance(case))
         # The overlay is gone: the case still goes by it, and asks.
