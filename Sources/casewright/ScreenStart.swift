@@ -90,6 +90,8 @@ struct ScreenStart {
     defer { desk.close() }
     let session = try start(desk, past)
     guard isDrawn else { return runLines(session) }
+    // From here on the screen is the page's alone.
+    desk.progress = { _, _ in }
     do {
       let terminal = try CursesTerminal.open(colour: colour)
       var start = session
