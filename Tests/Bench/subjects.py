@@ -65,7 +65,7 @@ def subjects(program: str) -> list[Subject]:
 
 def checklist(terminal: PseudoTerminal) -> None:
     """The practitioner event's checklist, where what is said of an item follows the selection."""
-    terminal.choose("Call it c", shows="of 11")
+    terminal.choose("Go on with", shows="of 11")
     terminal.choose("of 11", shows="agreed")
 
 
