@@ -187,7 +187,11 @@ final class Desk: Host {
     self.journal = journal
     lines[id] = nil
     var kept = KeptDrafts()
-    for draft in try folder.drafts().kept { kept.merge(KeptDrafts(json: draft.content)) }
+    // What another window has open is being typed there.
+    let isTypedElsewhere = if case .heldByAnother = folder.readOnlyReason { true } else { false }
+    for draft in isTypedElsewhere ? [] : try folder.drafts().kept {
+      kept.merge(KeptDrafts(json: draft.content))
+    }
     return (
       Model.OpenCase(
         id: id, history: journal.history, readOnly: journal.readOnly, guidance: journal.choice),
