@@ -28,7 +28,7 @@ class Kernel(Journey):
         super().setUp()
         if not strace_works():
             self.skipTest("no process may be traced here")
-        self.case = self.make_vault()
+        self.case = self.make_practice()
         self.pristine = self.folder / "pristine"
         shutil.copytree(self.vault, self.pristine)
         self.runs = 0
@@ -113,7 +113,7 @@ class TwoProcesses(Journey):
         super().setUp()
         if not strace_works():
             self.skipTest("no process may be traced here")
-        self.case = self.make_vault()
+        self.case = self.make_practice()
         self.random = random.Random(20160324)
 
     def test_nothing_acknowledged_is_lost(self):

@@ -105,6 +105,11 @@ class Journey(unittest.TestCase):
         )
         return self.new_case(reference, name)
 
+    def make_practice(self, reference="2016-11", name="Elm"):
+        """The same in a practice folder: nothing to unlock, nothing remembered elsewhere."""
+        self.run_program("rehearse", "1", "--keep", self.vault, "--no-input")
+        return self.new_case(reference, name)
+
     def new_case(self, reference, name):
         return self.run_program(
             "new", "--vault", self.vault, "--reference", reference, "--name", name
