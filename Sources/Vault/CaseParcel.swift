@@ -143,9 +143,8 @@ package struct CaseParcel: Sendable {
 extension Vault {
   /// Takes a case in that another vault sent; its entries stay as they were signed there.
   ///
-  /// - Parameter since: The time now, as another window shall show it.
   /// - Throws: `caseIsHere`; `notImportable` with the first fault.
-  package func take(_ parcel: CaseParcel, since: String) throws(VaultError) {
+  package func take(_ parcel: CaseParcel) throws(VaultError) {
     if let fault = parcel.faults.first { throw .notImportable(reason: "\(fault)") }
     guard try !caseIDs().contains(parcel.caseID) else { throw .caseIsHere(id: parcel.caseID) }
     // Gathered under a name that is no case's, so that it is there whole or not at all.

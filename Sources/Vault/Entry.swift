@@ -122,7 +122,8 @@ package struct Entry: Hashable, Sendable {
     String(Base32.encode(digest.prefix((length * 5 + 7) / 8)).prefix(length))
   }
 
-  /// Twenty base-32 characters of the hash: what is printed to name the state of the record with it.
+  /// Twenty base-32 characters of the hash, to be printed: as the entry is chained to all that was
+  /// recorded before it, they stand for the whole record up to there.
   package var anchor: String {
     let digits = hash.utf8.map { $0 - ($0 < UInt8(ascii: "a") ? 48 : 87) }
     let bytes = stride(from: 0, to: digits.count - 1, by: 2).map {

@@ -22,9 +22,6 @@ struct Sealing: Sendable {
   /// For the identity's holder alone.
   init(only identity: AgeIdentity) { self.init(to: [identity.recipient], for: identity) }
 
-  /// How many can read what is sealed here.
-  var readers: Int { recipients.count }
-
   func seal(_ plain: [UInt8]) throws(VaultError) -> [UInt8] {
     do throws(AgeError) {
       return try Age.encrypt(to: recipients).sealing(plain)

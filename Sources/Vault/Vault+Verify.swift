@@ -6,10 +6,6 @@ package enum Anchor {
   /// How many base-32 characters an anchor has: 100 bits of a hash.
   package static let length = 20
 
-  /// The anchor of an entry: as the entry is chained to all that was recorded before it, it stands
-  /// for the whole record up to there.
-  package static func of(_ entry: Entry) -> String { entry.anchor }
-
   /// As people write it: in any letters' case, in groups.
   package static func normal(_ typed: String) -> String? {
     let code = typed.lowercased().filter { !" -".contains($0) }

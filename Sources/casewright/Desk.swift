@@ -118,7 +118,8 @@ final class Desk: Host {
 
   /// The lines of many cases: from the index where that holds, else from the cases themselves.
   func listed(_ ids: [String], in vault: Vault) -> [Model.CaseLine] {
-    var index = CaseIndex(of: vault, release: Casewright.release)
+    // The names of stages are the guidance's.
+    var index = CaseIndex(of: vault, release: "\(Casewright.release) \(guidance.id)")
     defer { index.save(of: ids) }
     let unread = ids.filter { lines[$0] == nil }
     var read = 0
@@ -127,7 +128,9 @@ final class Desk: Host {
         lines[id] = line
         continue
       }
-      index.keep(summary(line(of: id, in: vault)), of: id)
+      let found = line(of: id, in: vault)
+      // What is wrong may be put right without a change to the case's files.
+      if found.problem == nil { index.keep(summary(found), of: id) }
       read += 1
       if read.isMultiple(of: 20) { progress(number + 1, unread.count) }
     }
@@ -135,20 +138,17 @@ final class Desk: Host {
   }
 
   private func summary(_ line: Model.CaseLine) -> JSON {
-    var object = JSONObject([
-      ("name", .string(line.name)), ("reference", .string(line.reference)),
-      ("stage", .string(line.stage)),
-    ])
-    if let problem = line.problem { object["problem"] = .string(problem) }
-    return .object(object)
+    [
+      "name": .string(line.name), "reference": .string(line.reference),
+      "stage": .string(line.stage),
+    ]
   }
 
   private func line(from summary: JSON, id: String) -> Model.CaseLine? {
     guard let object = summary.object, let reference = object["reference"]?.string,
       let name = object["name"]?.string, let stage = object["stage"]?.string
     else { return nil }
-    return Model.CaseLine(
-      id: id, reference: reference, name: name, stage: stage, problem: object["problem"]?.string)
+    return Model.CaseLine(id: id, reference: reference, name: name, stage: stage)
   }
 
   /// A case as the list shows it.
@@ -270,7 +270,9 @@ final class Desk: Host {
     case .nameKeepers(let keeper, let successor, let tried):
       guard let vault else { throw CommandProblem.noFolder }
       var names = vault.names
-      (names.keeper, names.successor) = (keeper, successor)
+      names.keeper = keeper
+      // Not said again is not taken back.
+      if !successor.isEmpty { names.successor = successor }
       if tried { names.recoveryTried = clock.local.day.iso }
       let changed = try vault.change(names)
       self.vault = changed
@@ -282,18 +284,24 @@ final class Desk: Host {
   /// What checking everything found, with the code of each case as it stands, to be kept on paper.
   private func check(_ vault: Vault) throws -> [String] {
     let verified = try vault.verify(progress: progress)
-    var problems = verified.allFaults.map { "! \($0)" }
-    for one in verified.cases where one.faults.isEmpty {
-      let journal = Journal(
-        try vault.open(one.id, for: .reading), guidance: guidance, blobs: nil)
-      if let misfit = journal.misfit { problems.append("! \(misfit)") }
-    }
+    let misfits = try misfits(in: verified, of: vault).sorted { $0.key < $1.key }.map(\.value)
+    let problems = (verified.allFaults.map { "\($0)" } + misfits).map { "! \($0)" }
     let codes = verified.cases.map { one in
       CommandWords.code(
-        one.entries.last.map(Anchor.of) ?? "", of: line(of: one.id, in: vault).reference,
+        one.entries.last?.anchor ?? "", of: line(of: one.id, in: vault).reference,
         entries: one.entries.count)
     }
     return (problems.isEmpty ? [CommandWords.allStands] : problems) + codes
+  }
+
+  /// What in cases whose files are sound cannot follow, by the case's id.
+  func misfits(in verified: Vault.Verified, of vault: Vault) throws -> [String: String] {
+    var misfits: [String: String] = [:]
+    for one in verified.cases where one.faults.isEmpty {
+      let folder = try vault.open(one.id, for: .reading)
+      misfits[one.id] = Journal(folder, guidance: guidance, blobs: nil).misfit
+    }
+    return misfits
   }
 
   private func keep(_ drafts: KeptDrafts, in id: String?) throws {

@@ -187,14 +187,14 @@ struct MemberTests {
     let sealed = try CaseParcel.pack(file, of: made.vault, with: [], to: [recipient])
     let parcel = try CaseParcel(sealed, for: there.vault)
     #expect(parcel.faults == [] && parcel.entries == file.entries)
-    try there.vault.take(parcel, since: "14:02")
+    try there.vault.take(parcel)
     let taken = try there.open(made.id)
     #expect(taken.entries == file.entries && !taken.isReadOnly)
     #expect(try taken.blobs.read(Digest.hex(Digest.sha256([1, 2, 3]))) == [1, 2, 3])
     _ = try taken.commit(content: "there", at: "2017-01-01T10:00:00Z")
     #expect(try there.vault.verify().allFaults == [])
     #expect(throws: VaultError.caseIsHere(id: made.id)) {
-      try there.vault.take(parcel, since: "14:02")
+      try there.vault.take(parcel)
     }
 
     // Not for us, and one bit of one entry changed.

@@ -2,15 +2,11 @@ extension RecordedEvent {
   /// What a kind of event has to do with.
   enum Aspect {
     case sets(String)
-    /// One for each value of these fields: a view for each member.
-    case setsEach(String, by: [String])
+    /// One for each value of this field: a view for each member.
+    case setsEach(String, by: String)
     case adds(String)
     case restsOn(String)
     case restsOnEach(String, by: String)
-
-    static func setsEach(_ aspect: String, by field: String) -> Aspect {
-      .setsEach(aspect, by: [field])
-    }
   }
 
   /// What each kind of event of a machine sets, adds to and rests on.

@@ -60,9 +60,8 @@ extension RecordedEvent {
     for aspect in Self.aspects[kind] ?? [] {
       switch aspect {
       case .sets(let aspect): touch.sets.insert(subject(aspect))
-      case .setsEach(let aspect, let fields):
-        let values = fields.map { self.fields[$0]?.text ?? "" }
-        touch.sets.insert(subject(([aspect] + values).joined(separator: " ")))
+      case .setsEach(let aspect, let field):
+        touch.sets.insert(subject("\(aspect) \(self.fields[field]?.text ?? "")"))
       case .adds(let aspect): touch.adds.insert(subject(aspect))
       case .restsOn(let aspect): touch.restsOn.insert(subject(aspect))
       case .restsOnEach(let aspect, let field):

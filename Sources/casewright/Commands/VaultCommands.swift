@@ -29,10 +29,7 @@ struct Verify: ParsableCommand {
         return code
       }
       let verified = try vault.verify()
-      var misfits: [String: String] = [:]
-      for one in verified.cases where one.faults.isEmpty {
-        misfits[one.id] = try desk.journal(one.id, for: .reading).misfit
-      }
+      let misfits = try desk.misfits(in: verified, of: vault)
       if output.json {
         Output.line(Self.json(verified, misfits).indented)
       } else {
@@ -42,7 +39,7 @@ struct Verify: ParsableCommand {
         }
         for one in verified.cases {
           let line = desk.line(of: one.id, in: vault)
-          let code = one.entries.last.map(Anchor.of) ?? ""
+          let code = one.entries.last?.anchor ?? ""
           Output.line("\(line.reference)  \(one.id)  \(one.entries.count)  \(code)")
         }
       }
@@ -61,7 +58,7 @@ struct Verify: ParsableCommand {
     _ code: String, _ verified: Vault.Verified, _ desk: Desk, _ vault: Vault
   ) throws {
     for one in verified.cases {
-      guard let place = one.entries.firstIndex(where: { Anchor.of($0) == code }) else { continue }
+      guard let place = one.entries.firstIndex(where: { $0.anchor == code }) else { continue }
       let reference = desk.line(of: one.id, in: vault).reference
       Output.message(
         CommandWords.confirmed(place + 1, one.id, reference, at: one.entries[place].at))
@@ -82,7 +79,7 @@ struct Verify: ParsableCommand {
     let cases = verified.cases.map { one -> JSON in
       var object = JSONObject([
         ("id", .string(one.id)), ("entries", .integer(one.entries.count)),
-        ("anchor", one.entries.last.map { .string(Anchor.of($0)) } ?? .null),
+        ("anchor", one.entries.last.map { .string($0.anchor) } ?? .null),
         ("faults", .array(one.faults.map(json))),
       ])
       if let misfit = misfits[one.id] { object["misfit"] = .string(misfit) }
@@ -326,7 +323,7 @@ struct CaseCommand: ParsableCommand {
 
     func run() throws {
       try onMain {
-        let (desk, vault) = try folder.desk(common)
+        let (_, vault) = try folder.desk(common)
         guard let sealed = TextFile.read(file) else { throw CommandProblem.unreadable(file) }
         let parcel = try CaseParcel(sealed, for: vault)
         Output.line(
@@ -334,7 +331,7 @@ struct CaseCommand: ParsableCommand {
             parcel.caseID, parcel.entries.count, parcel.files.count, from: parcel.vault))
         for fault in parcel.faults { Output.message("\(fault)") }
         guard accept else { return Output.message(CommandWords.takeIn) }
-        try vault.take(parcel, since: desk.clock.now.rfc3339)
+        try vault.take(parcel)
         Output.line(CommandWords.takenIn(parcel.caseID))
       }
     }
