@@ -47,6 +47,8 @@ package enum FilePurpose: Hashable, Sendable {
   case reading
   /// Only where nothing has the name yet.
   case creating(mode: UInt32)
+  /// Made where it is missing; what is written goes behind what is there.
+  case appending
   /// Made where it is missing, its content untouched.
   case locking
 }

@@ -110,6 +110,23 @@ final class Folder: Sendable {
     return NewFile(path: path, in: fileSystem, descriptor: file)
   }
 
+  /// Adds bytes to a file, which is made where it is missing; they are not synced.
+  ///
+  /// - Parameter limit: In bytes; a file that has more than that is left as it is.
+  /// - Returns: Whether they were added.
+  func append(_ bytes: [UInt8], to name: String, upTo limit: Int) throws(SystemError) -> Bool {
+    let path = path(of: name)
+    let opened = try attempt(path) { () throws(Errno) in
+      try fileSystem.openFile(name, in: descriptor, for: .appending)
+    }
+    let file = NewFile(path: path, in: fileSystem, descriptor: opened)
+    let size = try attempt(path) { () throws(Errno) in try fileSystem.status(of: opened).size }
+    if size > limit { return false }
+    try file.write(bytes)
+    try file.close()
+    return true
+  }
+
   func rename(_ name: String, to newName: String) throws(SystemError) {
     try attempt(path(of: newName)) { () throws(Errno) in
       try fileSystem.rename(name, in: descriptor, to: newName, in: descriptor)
@@ -154,7 +171,7 @@ final class Folder: Sendable {
   }
 }
 
-/// A file being written; closed without a check when dropped, so call `close` where it counts.
+/// A file being written to; closed without a check when dropped, so call `close` where it counts.
 struct NewFile: ~Copyable {
   private let path: String
   private let fileSystem: any FileSystem

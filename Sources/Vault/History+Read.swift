@@ -27,25 +27,57 @@ extension History {
     } catch {
       throw VaultError(reading: error)
     }
-    var found: [Found] = []
-    var faults: [Fault] = []
-    for name in names where Self.isSegment(name) {
-      let file = "cases/\(caseID)/\(name)"
-      do throws(Fault.Reason) {
-        let plain = try Self.plain(of: name, in: folder, with: reader.sealing)
-        Self.read(plain, file: file, of: caseID, into: &found, &faults)
-      } catch {
-        faults.append(Fault(file: file, reason: error))
+    let segments = names.filter(Self.isSegment)
+    var read = Reading()
+    if segments.count < Self.manySegments {
+      read.take(segments, of: caseID, in: folder, with: reader.sealing)
+    } else {
+      // Decrypting and checking is most of the work, and a computer has more than one processor.
+      let half = segments.count / 2
+      let later = Ahead {
+        var read = Reading()
+        read.take(segments[half...], of: caseID, in: folder, with: reader.sealing)
+        return read
       }
+      read.take(segments[..<half], of: caseID, in: folder, with: reader.sealing)
+      read.add(later.value())
     }
-    found = reader.signed(found, checking, &faults)
-    self.init(found, faults: faults)
+    read.found = reader.signed(read.found, checking, &read.faults)
+    self.init(read.found, faults: read.faults)
     noteMissing(reader.remembered, of: caseID)
   }
+
+  /// From how many segments on they are read on two threads.
+  private static let manySegments = 8
 
   static func isSegment(_ name: String) -> Bool {
     name.hasSuffix(Sealing.suffix) && !name.hasPrefix(".") && !name.hasPrefix(DraftBox.prefix)
       && name != CaseFile.originName
+  }
+}
+
+/// What was read of some files of a case.
+private struct Reading: Sendable {
+  var found: [History.Found] = []
+  var faults: [Fault] = []
+
+  mutating func take(
+    _ names: some Sequence<String>, of caseID: String, in folder: Folder, with sealing: Sealing?
+  ) {
+    for name in names {
+      let file = "cases/\(caseID)/\(name)"
+      do throws(Fault.Reason) {
+        let plain = try Self.plain(of: name, in: folder, with: sealing)
+        read(plain, file: file, of: caseID)
+      } catch {
+        faults.append(Fault(file: file, reason: error))
+      }
+    }
+  }
+
+  mutating func add(_ other: Self) {
+    found += other.found
+    faults += other.faults
   }
 
   private static func plain(
@@ -53,7 +85,7 @@ extension History {
   ) throws(Fault.Reason) -> [UInt8] {
     let sealed: [UInt8]
     do throws(SystemError) {
-      sealed = try folder.read(name, limit: fileLimit)
+      sealed = try folder.read(name, limit: History.fileLimit)
     } catch {
       throw .unreadable(error)
     }
@@ -63,10 +95,7 @@ extension History {
     }
   }
 
-  private static func read(
-    _ plain: [UInt8], file: String, of caseID: String, into found: inout [Found],
-    _ faults: inout [Fault]
-  ) {
+  private mutating func read(_ plain: [UInt8], file: String, of caseID: String) {
     guard !plain.isEmpty else {
       faults.append(Fault(file: file, reason: .empty))
       return
@@ -79,7 +108,7 @@ extension History {
       if isCut { faults.append(Fault(file: file, line: line, reason: .cutOff)) }
       do throws(Fault.Reason) {
         let entry = try Entry(line: bytes, number: line, of: caseID)
-        found.append(Found(entry: entry, file: file, line: line))
+        found.append(History.Found(entry: entry, file: file, line: line))
       } catch {
         // That half a line cannot be read is no second fault.
         if !isCut { faults.append(Fault(file: file, line: line, reason: error)) }

@@ -26,7 +26,7 @@ struct History {
   }
 
   /// An entry and where it was first found.
-  struct Found {
+  struct Found: Sendable {
     let entry: Entry
     let file: String
     let line: Int

@@ -54,19 +54,39 @@ package struct LocalState: Sendable {
   /// The entries of a case that were its latest when this computer last wrote or read it: hash to
   /// writer.
   func tips(of caseID: String) -> [String: String] {
+    guard let bytes = try? folder?.read(Self.tipsName(caseID), limit: Self.limit) else {
+      return [:]
+    }
+    // The last line that is whole: the computer may have stopped while one was written.
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).reversed()
+    guard let last = lines.lazy.compactMap({ (try? JSON(parsing: $0))?.object }).first else {
+      return [:]
+    }
     var tips: [String: String] = [:]
-    for (hash, writer) in value("\(caseID).json")?.members ?? [] { tips[hash] = writer.string }
+    for (hash, writer) in last.members { tips[hash] = writer.string }
     return tips
   }
 
+  /// Adds a line to what is remembered of a case, and begins anew where that has grown long.
+  ///
+  /// Putting a new file in the place of the old one at every commit would make some file systems
+  /// write it to the disk at once, and the person wait for it.
   func remember(_ tips: [String: String], of caseID: String) {
-    keep(
-      JSONObject(tips.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }),
-      as: "\(caseID).json")
+    let name = Self.tipsName(caseID)
+    let object = JSONObject(tips.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+    let newline = UInt8(ascii: "\n")
+    // A line of its own even behind one that was broken off.
+    let line = [newline] + JSON.object(object).canonical + [newline]
+    let isAdded = (try? folder?.append(line, to: name, upTo: Self.longTips)) ?? false
+    if !isAdded { keep(line, as: name) }
   }
 
   /// Forgets a case, for one that was taken back to an older copy on purpose.
-  func forget(_ caseID: String) { try? folder?.remove("\(caseID).json") }
+  func forget(_ caseID: String) { try? folder?.remove(Self.tipsName(caseID)) }
+
+  private static func tipsName(_ caseID: String) -> String { "\(caseID).jsonl" }
+  /// In bytes: some hundred commits.
+  private static let longTips = 32 << 10
 
   // MARK: The index
 

@@ -65,6 +65,8 @@ package struct KernelFileSystem: FileSystem {
     case .reading: try answer(openat(folder, name, flags | O_RDONLY | O_NONBLOCK | O_NOCTTY))
     case .creating(let mode):
       try answer(openat(folder, name, flags | O_WRONLY | O_CREAT | O_EXCL, mode))
+    case .appending:
+      try answer(openat(folder, name, flags | O_WRONLY | O_APPEND | O_CREAT, 0o600))
     case .locking: try answer(openat(folder, name, flags | O_RDWR | O_CREAT, 0o600))
     }
   }

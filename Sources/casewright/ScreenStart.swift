@@ -4,6 +4,7 @@ import Guidance
 import ReviewCore
 import Screens
 import Terminal
+import Vault
 
 /// How the screens are opened, read without the argument parser so that they are there at once.
 struct ScreenStart {
@@ -121,7 +122,7 @@ struct ScreenStart {
   }
 
   /// The case of a practice, read while the guidance is.
-  private var practicePast: Ahead<PracticePast>? {
+  private var practicePast: Ahead<PracticePast, any Error>? {
     guard case .rehearse(let number?) = aim else { return nil }
     return Ahead { try PracticePast(number) }
   }
@@ -129,7 +130,7 @@ struct ScreenStart {
   /// The first screen, and what is to be done once it is painted.
   @MainActor
   func start(
-    _ desk: Desk, _ past: Ahead<PracticePast>? = nil, size: Size = Size(80, 24)
+    _ desk: Desk, _ past: Ahead<PracticePast, any Error>? = nil, size: Size = Size(80, 24)
   ) throws -> Session {
     var model = Model(
       guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)

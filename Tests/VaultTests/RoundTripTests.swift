@@ -50,6 +50,24 @@ struct RoundTripTests {
     #expect(again.entries.map(\.seq) == [1, 2, 3, 4, 5])
   }
 
+  @Test("many segments are read as few are, with what is wrong in any of them")
+  func manySegments() throws {
+    let scratch = try ScratchVault()
+    let file = try scratch.vault.newCase(since: "14:02")
+    let text = String(repeating: "a long account, ", count: 1100)
+    for number in 1...12 { _ = try file.commit(content: .string("\(number) \(text)"), at: "now") }
+    let segments = try scratch.segments(of: file.id)
+    #expect(segments.count == 12)
+    #expect(try scratch.read(file.id).entries == file.entries)
+    file.close()
+    for damaged in [segments[1], segments[10]] {
+      try Disk.write([1, 2, 3], to: damaged)
+    }
+    let again = try scratch.read(file.id)
+    #expect(again.entries.map(\.seq) == [1])
+    #expect(again.faults.prefix(2).map(\.file).map { $0.suffix(9) } == ["-0002.age", "-0011.age"])
+  }
+
   @Test("a new vault is private and says what it is")
   func newVault() throws {
     let scratch = try ScratchVault()

@@ -130,6 +130,8 @@ package struct CaseRecord: Hashable, Sendable {
     _ register: KeyPath<CaseRecord, [String: Register<Item>.State]>
   ) -> [(id: String, item: Item)] {
     let things = self[keyPath: register]
+    // Most registers of most cases have nothing in them.
+    if things.isEmpty { return [] }
     return order.compactMap { id in things[id]?.current.map { (id, $0) } }
   }
 

@@ -33,6 +33,7 @@ struct Show: ParsableCommand {
           start: .overview)
         model.open = Model.OpenCase(
           id: journal.folder.id, history: history, guidance: journal.choice)
+        _ = model.update([], at: desk.now())
         for line in model.linear() { Output.line(line) }
         Output.line(CommandWords.goesBy(journal.guidance.title, journal.guidance.id))
       }

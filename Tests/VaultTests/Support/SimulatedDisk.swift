@@ -152,9 +152,9 @@ final class SimulatedDisk: FileSystem {
       guard let found else { throw Errno(ENOENT) }
       return try look { running throws(Errno) in running.opened(found) }
     case .creating where found != nil: throw Errno(EEXIST)
-    case .locking where found != nil:
+    case .locking where found != nil, .appending where found != nil:
       return try look { running throws(Errno) in running.opened(found ?? 0) }
-    case .creating, .locking:
+    case .creating, .appending, .locking:
       return try change(.openFile, otherwise: -1) { running throws(Errno) in
         let parent = try running.node(folder)
         let isLock = purpose == .locking

@@ -3,25 +3,31 @@ import Synchronization
 
 /// A value worked out on a thread of its own while the program does something else.
 ///
-/// For what takes milliseconds before the first screen: a person waits for the longer of two things
-/// and not for both, one after the other.
-final class Ahead<Value: Sendable>: Sendable {
-  private let worked: Mutex<Result<Value, any Error>?> = Mutex(nil)
-  private let work: @Sendable () throws -> Value
+/// For what somebody waits for: they wait for the longer of two things and not for both, one after
+/// the other.
+package final class Ahead<Value: Sendable, Failure: Error>: Sendable {
+  private let worked: Mutex<Result<Value, Failure>?> = Mutex(nil)
+  private let work: @Sendable () throws(Failure) -> Value
   private let thread: JoinedThread
 
-  init(_ work: @escaping @Sendable () throws -> Value) {
+  package init(_ work: @escaping @Sendable () throws(Failure) -> Value) {
     self.work = work
     thread = JoinedThread()
-    thread.start { [self] in keep(Result { try work() }) }
+    thread.start { [self] in
+      do throws(Failure) {
+        keep(.success(try work()))
+      } catch {
+        keep(.failure(error))
+      }
+    }
   }
 
-  private func keep(_ result: Result<Value, any Error>) { worked.withLock { $0 = result } }
+  private func keep(_ result: Result<Value, Failure>) { worked.withLock { $0 = result } }
 
   /// Waits for the value; without a thread it is worked out now.
-  func value() throws -> Value {
+  package func value() throws(Failure) -> Value {
     thread.join()
-    return try worked.withLock { $0 }?.get() ?? work()
+    return if let worked = worked.withLock({ $0 }) { try worked.get() } else { try work() }
   }
 }
 
