@@ -278,6 +278,13 @@ final class Desk: Host {
       let changed = try vault.change(names)
       self.vault = changed
       return [.folderCared(Self.care(of: changed), report: [])]
+    case .keepElsewhere(let path, let kept):
+      guard let vault else { throw CommandProblem.noFolder }
+      try vault.keepElsewhere(kept.json, at: path)
+      return [.keptElsewhere]
+    case .takeUp(let path):
+      guard let vault else { throw CommandProblem.noFolder }
+      return [.takenUp(KeptDrafts(json: try vault.draft(keptAt: path)))]
     case .redraw, .leave: return []
     }
   }

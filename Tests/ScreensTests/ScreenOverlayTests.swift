@@ -45,7 +45,6 @@ struct ScreenOverlayTests {
          Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
          What to do next, most pressing first. Enter opens a line.
         ────────────────────────────────────────────────────────────────────────────────
-           ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
           ┌─ Find a command: type a word ────────────────────────────────────────────┐
           │  re                                                                      │
           │                                                                          │
@@ -60,9 +59,10 @@ struct ScreenOverlayTests {
           │   Entries                                                              r │
           │   Redo                                            Nothing to bring back. │
           │   Draw again                                                      Ctrl-L │
+          │   Keep elsewhere                  Nothing is typed that is not recorded. │
+          │   Take up                                                                │
           │   Lock                  A practice has no passphrase. Nothing is locked. │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │   Guidance
                                     │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help

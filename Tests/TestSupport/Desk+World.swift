@@ -30,6 +30,12 @@ extension Desk {
     case .rehearse(let number):
       let folder = practiceFolder()
       return [.folderOpened(folder)] + (number.map { carryOut(.openCase("case-\($0)")) } ?? [])
+    case .keepElsewhere(let path, let drafts):
+      guard kept[path] == nil else { return [.failed("\(path): there is something already.")] }
+      kept[path] = KeptDrafts(json: drafts.json)
+      return [.keptElsewhere]
+    case .takeUp(let path):
+      return [kept[path].map(Input.takenUp) ?? .failed("\(path): there is no such file.")]
     case .redraw, .leave, .checkFolder, .backUp, .nameKeepers: return []
     }
   }

@@ -26,6 +26,8 @@ package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case palette
   case redraw
   case help
+  case keepElsewhere
+  case takeUp
   case lock
   case quit
 }
@@ -140,6 +142,15 @@ extension MenuCommand {
       Entry(
         keys: [.character("?"), .function(1)], keyLabel: "?", label: "help",
         help: "Shows the keys of this page.", word: "help")
+    case .keepElsewhere:
+      Entry(
+        keys: [.control("o")], keyLabel: "Ctrl-O", label: "keep elsewhere",
+        help: "Keeps what is typed in a file on another disk, for you alone.",
+        word: "keep elsewhere")
+    case .takeUp:
+      Entry(
+        keys: [], keyLabel: "", label: "take up",
+        help: "Brings back what you kept in a file elsewhere.", word: "take up")
     case .lock:
       Entry(
         keys: [.character("l")], keyLabel: "l", label: "lock",

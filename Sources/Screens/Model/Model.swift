@@ -242,6 +242,10 @@ package enum Input: Sendable {
   case guidanceSettled(Model.CaseGuidance)
   /// What looking after the folder came to, with what it says of itself now.
   case folderCared(Model.FolderCare, report: [String])
+  /// What is typed is kept in a file elsewhere as well.
+  case keptElsewhere
+  /// What was kept elsewhere.
+  case takenUp(KeptDrafts)
   case nothingToRecord
   case refused(Refusal)
   /// Nothing was recorded; what was typed is still here.
@@ -267,6 +271,8 @@ package enum Effect: Hashable, Sendable {
   /// Reads everything in the folder and checks every signature.
   case checkFolder
   case backUp(path: String)
+  case keepElsewhere(path: String, KeptDrafts)
+  case takeUp(path: String)
   /// - Parameter tried: The recovery sheet was tried today.
   case nameKeepers(keeper: String, successor: String, tried: Bool)
   case redraw

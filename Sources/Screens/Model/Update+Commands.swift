@@ -49,6 +49,8 @@ extension Model {
     case .help:
       overlay = .help(0)
       return []
+    case .keepElsewhere: return openForm(FolderForms.keepElsewhere.name)
+    case .takeUp: return openForm(FolderForms.takeUp.name)
     case .lock: return lock()
     case .quit: return leave()
     }
@@ -66,6 +68,8 @@ extension Model {
       spec().commands.contains(command)
         ? isReadOnly && command != .nextOpen ? readOnlyWords : nil
         : Wording.needsChecklist
+    case .keepElsewhere: typed.isEmpty ? Wording.nothingTyped : nil
+    case .takeUp: open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
     case .lock: lockNotNeeded
     default: nil
     }

@@ -14,6 +14,7 @@ extension Model {
       overlay = .palette(TextEditor(singleLine: true), choice: 0)
       return []
     case .control("c"): return leave()
+    case .control("o"): return run(.keepElsewhere)
     case .function(1): return run(.help)
     case .control("d") where currentForm != nil: return recordForm()
     case .escape: return back()

@@ -76,10 +76,13 @@ extension Model {
     case .folderCared(let care, let report):
       take(care, report: report)
       return []
+    case .keptElsewhere: return keptElsewhere()
+    case .takenUp(let kept): return takeUp(kept)
     case .draftKept:
       if saved == .typing { saved = draftCount > 0 ? .draftKept : .recorded }
       return []
     case .failed(let sentence):
+      if saved == .recording { saved = draftCount > 0 ? .typing : .recorded }
       overlay = .sentence(sentence)
       return []
     }
@@ -133,7 +136,7 @@ extension Model {
   }
 
   /// After recording: the draft goes, and the page the form was opened from comes back.
-  private mutating func leaveForm() -> [Effect] {
+  mutating func leaveForm() -> [Effect] {
     if let form = currentForm {
       drafts[form] = nil
       while currentForm == form, places.count > 1 { places.removeLast() }
@@ -238,6 +241,9 @@ extension Model {
     }
     commitEditor()
     let draft = drafts[form] ?? startingDraft(form)
+    if form.form == FolderForms.keepElsewhere.name {
+      return keepElsewhere(at: draft.answers.text("path"))
+    }
     if let effect = FolderForms.effect(of: form.form, draft.answers) {
       saved = .recording
       return [effect]

@@ -128,6 +128,7 @@ extension Model {
     if currentForm != nil, case .choose = place.page { return [.open, .back] }
     if currentForm != nil {
       if isReadOnly { return [.next, .back] }
+      if case .failed = saved { return [.record, .keepElsewhere, .back] }
       let choosing = focusedField.map { !$0.isTyped } ?? false
       return [.record, .back, .next] + (choosing ? [.choose, .guidance] : [.palette])
     }

@@ -25,7 +25,17 @@ enum FolderForms {
       Field(id: "tried", kind: .flag, need: .may),
     ], requirements: [])
 
-  static let all = [create, open, backUp, names]
+  /// What is typed in a case, kept outside the folder while that cannot take it.
+  static let keepElsewhere = Form(
+    "folder.keep-elsewhere", about: .theCase,
+    fields: [Field(id: "path", kind: .line, need: .must)], requirements: [])
+
+  /// And brought back.
+  static let takeUp = Form(
+    "folder.take-up", about: .theCase, fields: [Field(id: "path", kind: .line, need: .must)],
+    requirements: [])
+
+  static let all = [create, open, backUp, names, keepElsewhere, takeUp]
 
   /// What recording such a form asks of the world; nothing for the form of a case.
   static func effect(of form: String, _ answers: Answers) -> Effect? {
@@ -39,6 +49,7 @@ enum FolderForms {
       .nameKeepers(
         keeper: answers.text("keeper"), successor: answers.text("successor"),
         tried: answers.text("tried") == "yes")
+    case takeUp.name: .takeUp(path: answers.text("path"))
     case "case.open": .newCase(answers)
     default: nil
     }

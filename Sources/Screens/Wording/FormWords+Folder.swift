@@ -29,6 +29,24 @@ extension FormWords {
           question: "Where does the copy go?")
       ]),
     FormWords(
+      "folder.keep-elsewhere", "Keep what is typed elsewhere",
+      todo: "Say where it goes: on another disk. Only you can open the file.",
+      short: "Where does it go?", record: "Keep it there", recorded: "Kept there.",
+      fields: [
+        FieldWords(
+          "path", "The file", hint: "A new name: /media/stick/typed.age",
+          question: "Where does it go?")
+      ]),
+    FormWords(
+      "folder.take-up", "Take up what was kept elsewhere",
+      todo: "Say which file it is. What is typed here already stays as it is.",
+      short: "Which file?", record: "Take it up", recorded: "Taken up.",
+      fields: [
+        FieldWords(
+          "path", "The file", hint: "As you named it: /media/stick/typed.age",
+          question: "Which file?")
+      ]),
+    FormWords(
       "folder.names", "Who answers for this folder",
       todo: "Say who keeps these records, and who will once the board has ended.",
       short: "Who answers for it?", record: "Write it down", recorded: "Written down.",

@@ -25,6 +25,10 @@ enum Wording {
   static let practiceNeedsNoLock = "A practice has no passphrase. Nothing is locked."
   static let needsForm = "This page asks nothing."
   static let needsChecklist = "Only in a checklist."
+  static let keptElsewhere =
+    "Kept there, for you alone. It is typed here still, and not recorded. “Take up” (Ctrl-P) brings it "
+    + "back."
+  static let nothingTyped = "Nothing is typed that is not recorded."
   static let nothingToUndo = "Nothing to take back."
   static let nothingToRedo = "Nothing to bring back."
 
