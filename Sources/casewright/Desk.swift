@@ -141,14 +141,20 @@ final class Desk: Host {
     [
       "name": .string(line.name), "reference": .string(line.reference),
       "stage": .string(line.stage),
+      "meetings": .array(line.meetingDays.map { .string($0.iso) }),
+      "meeting-open": .bool(line.isMeetingOpen),
     ]
   }
 
   private func line(from summary: JSON, id: String) -> Model.CaseLine? {
     guard let object = summary.object, let reference = object["reference"]?.string,
-      let name = object["name"]?.string, let stage = object["stage"]?.string
+      let name = object["name"]?.string, let stage = object["stage"]?.string,
+      let meetings = object["meetings"]?.array, let isOpen = object["meeting-open"]?.bool
     else { return nil }
-    return Model.CaseLine(id: id, reference: reference, name: name, stage: stage)
+    var line = Model.CaseLine(id: id, reference: reference, name: name, stage: stage)
+    line.meetingDays = meetings.compactMap { $0.string.flatMap { Day(iso: $0) } }
+    line.isMeetingOpen = isOpen
+    return line
   }
 
   /// A case as the list shows it.
@@ -162,10 +168,12 @@ final class Desk: Host {
       let problem =
         journal.folder.fault.map { "\($0)" } ?? journal.misfit
         ?? (waiting == 0 ? nil : CommandWords.setAside(waiting))
-      let line = Model.CaseLine(
+      var line = Model.CaseLine(
         id: id, reference: details.reference, name: details.name,
         stage: journal.history.record.currentStage(under: guidance)?.label ?? "",
         problem: problem)
+      line.meetingDays = journal.history.record.meetingDays
+      line.isMeetingOpen = journal.history.record.isMeetingOpen
       lines[id] = line
       return line
     } catch {
@@ -211,12 +219,13 @@ final class Desk: Host {
     do {
       return try carryOut(effect)
     } catch let refusal as Refusal {
+      if case .note = effect { return [] }
       return [.refused(refusal)]
     } catch is LeftTheDoor {
       return [.failed(CommandWords.leftTheDoor)]
     } catch {
       switch effect {
-      case .record: return [.notRecorded("\(error)")]
+      case .record, .note: return [.notRecorded("\(error)")]
       case .keepDrafts: return [.draftNotKept("\(error)")]
       default: return [.failed("\(error)")]
       }
@@ -235,6 +244,10 @@ final class Desk: Host {
       let told = Input.recorded(journal.history, words: words)
       return Journal.choosesGuidance(submission.form)
         ? [told, .guidanceSettled(journal.choice)] : [told]
+    case .note(_, let submission):
+      guard let journal else { throw CommandProblem.noCase }
+      if try journal.submit(submission, now().context) != nil { commits += 1 }
+      return [.noted(journal.history)]
     case .keepDrafts(let id, let drafts):
       try keep(drafts, in: id)
       return [.draftKept]

@@ -109,6 +109,7 @@ struct ScreenStart {
   private func runLines(_ session: Session) -> Outcome {
     var lines = LineFrontEnd(
       session, read: { readLine() }, wait: { Self.isLineThere(within: $0) },
+      wipe: { if Self.canDraw { DoorTerminal.wipe() } },
       print: { text in text == "> " ? Output.part(text) : Output.line(text) })
     return lines.run()
   }
@@ -145,10 +146,13 @@ struct ScreenStart {
       return Session(model, host: desk, first: [.rehearse(number)])
     case .folder(let name):
       guard let vault else { break }
-      first += model.update(.folderOpened(try desk.open(vault)), at: desk.now())
-      if let name {
-        let id = try desk.find(name)
+      let folder = try desk.open(vault)
+      first += model.update(.folderOpened(folder), at: desk.now())
+      // The list of cases is not painted where the folder opens at a case.
+      first.removeAll { if case .openCase = $0 { true } else { false } }
+      if let id = try name.map(desk.find) ?? model.leadsTo {
         let (open, drafts) = try desk.openCase(id)
+        model.leadsTo = id
         first += model.update(.caseOpened(open, draft: drafts), at: desk.now())
       }
     }

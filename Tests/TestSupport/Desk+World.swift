@@ -7,6 +7,14 @@ extension Desk {
   func carryOut(_ effect: Effect) -> [Input] {
     switch effect {
     case .record(let id, let submission): return record(submission, in: id)
+    case .note(let id, let submission):
+      return record(submission, in: id).compactMap { answer in
+        switch answer {
+        case .recorded(let history, _): .noted(history)
+        case .notRecorded: answer
+        default: nil
+        }
+      }
     case .keepDrafts(let id, let drafts):
       if let trouble { return [.draftNotKept(trouble)] }
       // As it comes back from a disk.

@@ -96,6 +96,9 @@ package final class Desk {
   /// Locks the screen after some minutes without a key.
   package func set(lockAfterMinutes minutes: Int) { model.lockAfterMinutes = minutes }
 
+  /// Hides names, as the person did before.
+  package func hideNames() { model.setNames(hidden: true) }
+
   /// Opens pages one after the other, each from a line of the page before.
   @discardableResult
   package func open(_ pages: Page...) throws -> Desk { try open(pages) }

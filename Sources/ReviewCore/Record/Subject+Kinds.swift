@@ -52,6 +52,8 @@ extension RecordedEvent {
     // They come with what changed the number of members, and say no more than that.
     "panel.quorum-lost": [],
     "panel.quorum-met": [],
+    "panel.paused": [.sets("pause")],
+    "panel.went-on": [.sets("pause")],
     "panel.step-said": [.setsEach("step", by: "step")],
     "panel.asked": [],
     "panel.view-given": [.setsEach("view", by: "member")],

@@ -18,6 +18,8 @@ extension Model {
     case .notApplicable: return sayNotApplicable()
     case .nextOpen: return goToNextOpen()
     case .minute: return openForm("case.note", preset: ["place": spec().place])
+    case .pause: return takeBreak()
+    case .hideNames: return hideNames()
     case .question: return openForm("questions.add")
     case .guidance:
       go(spec().guidance.map(Page.guidanceItem) ?? .guidance)
@@ -67,6 +69,7 @@ extension Model {
         ? isReadOnly && command != .nextOpen ? readOnlyWords : nil
         : Wording.needsChecklist
     case .lock: lockNotNeeded
+    case .pause: sitting == nil ? Wording.nothingSits : nil
     default: nil
     }
   }

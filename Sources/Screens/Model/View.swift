@@ -15,6 +15,7 @@ extension Model {
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       return Rendered(frame: tooSmall(), top: place.top)
     }
+    if let cover { return Rendered(frame: drawn(cover), top: place.top) }
     let spec = spec()
     var frame = Frame(size)
     drawHead(spec, on: &frame)
@@ -34,7 +35,9 @@ extension Model {
     let width = size.columns
     let state = savedWords
     let marking = profile.practice ? Wording.practice(width: width) : markingWords
-    let right = [marking, state].filter { !$0.isEmpty }.joined(separator: width < 60 ? " " : "  ")
+    let hidden = profile.namesHidden && width >= 60 ? Wording.namesHidden : ""
+    let right = [marking, hidden, state].filter { !$0.isEmpty }
+      .joined(separator: width < 60 ? " " : "  ")
     let column = width - 1 - Width.columns(right)
     frame.put(
       right, column: column, row: 0,
@@ -48,13 +51,15 @@ extension Model {
       let room = column - 2 - end
       guard room > 4 || end == 1 else { break }
       end = frame.put(
-        Width.fit(text, columns: max(0, room)), column: end, row: 0,
+        Width.fit(asShown(text), columns: max(0, room)), column: end, row: 0,
         style: end == 1 ? .strong : .plain)
       end += gap
     }
     let todo = width < 60 ? spec.todoShort : spec.todo
     frame.put(Width.fit(todo, columns: width - 2), column: 1, row: 1, style: Style(.place))
-    drawRule(row: 2, on: &frame)
+    // A narrow line 1 has no room beside the case, the marking and what is kept.
+    drawRule(
+      row: 2, on: &frame, title: profile.namesHidden && width < 60 ? Wording.namesHidden : "")
   }
 
   private var isFailed: Bool {
@@ -103,7 +108,9 @@ extension Model {
   private func drawFoot(_ spec: PageSpec, on frame: inout Frame) {
     let row = size.rows - 1
     var title = notice ?? (overlay == nil ? focusedField?.hint : nil) ?? ""
+    if isEditorHidden, overlay == nil { title = Wording.hiddenUntilTyped }
     if case .failed(let reason) = saved { title = reason }
+    title = asShown(title)
     drawRule(row: row - 1, on: &frame, title: title)
     // In a text the question mark is typed.
     let key = place.editor == nil || overlay != nil ? "?" : "F1"
@@ -150,7 +157,7 @@ extension Model {
 
   private func layout(_ items: [PageItem], width: Int, firstStop: Int) -> PageLayout {
     PageLayout(
-      items, width: width, focus: overlayFocus, firstStop: firstStop, editor: place.editor,
+      items, width: width, focus: overlayFocus, firstStop: firstStop, editor: shownEditor,
       optionCursor: place.option)
   }
 

@@ -125,6 +125,10 @@ package struct FieldSpec: Hashable, Sendable {
   /// How the question is put in line mode.
   package var question: String?
   package var isTime = false
+  /// What is shown of a typed answer, where that is not the answer itself.
+  package var masked: String?
+  /// A name, a date of birth, an address: hidden whole where names are.
+  var isPersonal = false
   /// Its answers stand one to a line, however few.
   package var isListed = false
   package var isDay = false
@@ -148,7 +152,7 @@ package struct FieldSpec: Hashable, Sendable {
   /// The chosen answers in words.
   package var chosen: String {
     switch entry {
-    case .line, .box: answer?.text ?? ""
+    case .line, .box: masked ?? answer?.text ?? ""
     case .options(let options, _), .picker(let options, _):
       options.filter { isChosen($0.id) }.map(\.label).joined(separator: ", ")
     }

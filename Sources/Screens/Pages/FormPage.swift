@@ -19,7 +19,7 @@ extension Model {
       guard isRelevant(field.id, place, answers) else { continue }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
-    spec.items += advice(place.form, answers)
+    spec.items += advice(place.form, answers) + numberItems(place, answers)
     spec.items += general(place)
     if !isReadOnly {
       spec.items.append(.gap)
@@ -169,6 +169,9 @@ extension Model {
     spec.hint = said.hint ?? (field.kind == .time ? Wording.timeHint : nil)
     spec.question = said.question
     spec.isTime = field.kind == .time
+    spec.isPersonal =
+      place.form.hasPrefix("people.")
+      && ["name", "legal-name", "born", "address"].contains(field.id)
     let reading = record.reading(today: now.context.today, guidance)
     switch field.kind {
     case .day, .dayAhead, .uncertainDay:

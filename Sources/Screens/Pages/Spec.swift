@@ -3,7 +3,7 @@ import ReviewCore
 
 extension Model {
   /// The page shown, as it follows from the record, the pack and what is typed.
-  package func spec() -> PageSpec { shownPage?.spec ?? workedOut() }
+  package func spec() -> PageSpec { shownPage?.spec ?? asShown(workedOut()) }
 
   private func workedOut() -> PageSpec {
     switch place.page {

@@ -64,6 +64,8 @@ package enum EventWords {
     "panel.adjourned": "Meeting adjourned",
     "panel.resumed": "Meeting went on",
     "panel.closed": "Meeting closed",
+    "panel.paused": "Meeting paused",
+    "panel.went-on": "Meeting went on after a pause",
     "panel.quorum-lost": "Fewer members here than the {board} asks for",
     "panel.quorum-met": "As many members here as the {board} asks for",
 

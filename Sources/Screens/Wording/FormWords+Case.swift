@@ -126,6 +126,7 @@ extension FormWords {
         FieldWords("label", "Label on papers", hint: "Instead of the name; says nothing of guilt"),
         FieldWords("legal-name", "Legal name", hint: "Where it is not the name used"),
         FieldWords("born", "Date of birth", hint: "As far as known: about May 2014"),
+        FieldWords("address", "Address", hint: "Only where it is needed", lines: 2),
         FieldWords(
           "note", "How they take part", hint: "As practitioner or family; how they are told"),
       ]),
