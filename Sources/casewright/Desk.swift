@@ -207,6 +207,16 @@ final class Desk: Host {
     )
   }
 
+  /// Opens a case for reading alone, for the window of the room.
+  func look(at id: String) throws -> Model.OpenCase {
+    guard let vault else { throw CommandProblem.noFolder }
+    let journal = Journal(
+      try vault.open(id, for: .reading), guidance: guidance, blobs: vault.blobs)
+    self.journal = journal
+    return Model.OpenCase(
+      id: id, history: journal.history, readOnly: journal.readOnly, guidance: journal.choice)
+  }
+
   /// Ends a practice: nothing of it is kept.
   func close() {
     journal?.folder.close()
@@ -225,7 +235,9 @@ final class Desk: Host {
       return [.failed(CommandWords.leftTheDoor)]
     } catch {
       switch effect {
-      case .record, .note: return [.notRecorded("\(error)")]
+      case .record, .note, .moveEntry: return [.notRecorded("\(error)")]
+      // The next second tries again.
+      case .reload: return []
       case .keepDrafts: return [.draftNotKept("\(error)")]
       default: return [.failed("\(error)")]
       }
@@ -244,6 +256,18 @@ final class Desk: Host {
       let told = Input.recorded(journal.history, words: words)
       return Journal.choosesGuidance(submission.form)
         ? [told, .guidanceSettled(journal.choice)] : [told]
+    case .moveEntry(_, let id, let submission):
+      guard let journal, let vault else { throw CommandProblem.noCase }
+      guard try move(submission, from: journal, to: id, in: vault) != nil else {
+        return [.nothingToRecord]
+      }
+      commits += 2
+      lines[id] = nil
+      return [
+        .recorded(
+          journal.history,
+          words: journal.notCleared ?? FormWords.words(for: submission.form).recorded)
+      ]
     case .note(_, let submission):
       guard let journal else { throw CommandProblem.noCase }
       if try journal.submit(submission, now().context) != nil { commits += 1 }
@@ -259,6 +283,10 @@ final class Desk: Host {
       journal = nil
       guard let vault else { return [] }
       return [.folderOpened(try use(vault))]
+    case .reload:
+      guard let journal, journal.hasChanged else { return [] }
+      try journal.reload()
+      return [.reloaded(journal.history)]
     case .openFolder(let path): return [.folderOpened(try open(path))]
     case .createFolder(let path, let name, let role):
       let vault = try NewFolder(path: path, name: name, role: role, recovery: .asked)

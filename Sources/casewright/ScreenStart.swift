@@ -10,6 +10,8 @@ struct ScreenStart {
   enum Aim: Equatable {
     case folder(caseName: String?)
     case rehearse(Int?)
+    /// The running meeting, for the projector.
+    case room(caseName: String?)
   }
 
   var aim = Aim.folder(caseName: nil)
@@ -34,6 +36,7 @@ struct ScreenStart {
       case Relaunch.locked: isLocked = true
       case Relaunch.stops: stops = true
       case "rehearse" where aim == .folder(caseName: nil): aim = .rehearse(nil)
+      case "room" where aim == .folder(caseName: nil): aim = .room(caseName: nil)
       case "--vault" where aim != .rehearse(nil):
         guard let path = rest.popFirst() else { return nil }
         vault = path
@@ -49,6 +52,7 @@ struct ScreenStart {
         case .folder(nil):
           if Self.subcommands.contains(word) { return nil }
           aim = .folder(caseName: word)
+        case .room(nil): aim = .room(caseName: word)
         default: return nil
         }
       }
@@ -144,6 +148,13 @@ struct ScreenStart {
         [.folderOpened(folder)] + (open.map { [.caseOpened($0, draft: nil)] } ?? []),
         at: desk.now())
       return Session(model, host: desk, first: [.rehearse(number)])
+    case .room(let name):
+      guard let vault else { throw CommandProblem.noFolder }
+      let folder = try desk.open(vault)
+      let id = try name.map(desk.find) ?? Room.running(in: folder)
+      _ = model.update(.folderOpened(folder), at: desk.now())
+      _ = model.update(.caseOpened(try desk.look(at: id), draft: nil), at: desk.now())
+      model.becomeRoom()
     case .folder(let name):
       guard let vault else { break }
       let folder = try desk.open(vault)

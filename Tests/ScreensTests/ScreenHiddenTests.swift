@@ -103,8 +103,10 @@ struct ScreenHiddenTests {
       ("On 13 May Dr May may come in hope.", "On 13 May named nurse, Health may come in hope."),
       ("Seen by M. Hope", "Seen by named nurse, Health"),
       ("Dr May Hope, named nurse, Health", "named nurse, Health"),
-      ("born 3 May 1994, seen 3.5.94 and 1994-05-03", 
-        "born (date hidden), seen (date hidden) and (date hidden)"),
+      (
+        "born 3 May 1994, seen 3.5.94 and 1994-05-03",
+        "born (date hidden), seen (date hidden) and (date hidden)"
+      ),
       ("at 14 Mill Lane,\nColchester", "at (address hidden),\nColchester"),
       ("in Mill Lane; CO1 2AB", "in (address hidden); (address hidden)"),
       ("Rosemary and Hopeful stay", "Rosemary and Hopeful stay"),
@@ -123,7 +125,8 @@ struct ScreenHiddenTests {
   func labels() throws {
     let desk = try desk(
       Self.mother,
-      #"{"do":"people.add","id":"person-uncle","name":"Abe Okonedo","label":"Okoro's uncle","role":"uncle"}"#)
+      #"{"do":"people.add","id":"person-uncle","name":"Abe Okonedo","label":"Okoro's uncle","role":"uncle"}"#
+    )
     #expect(hidden("Abe Okonedo", desk) == "uncle")
   }
 
@@ -141,7 +144,9 @@ struct ScreenHiddenTests {
   @Test("roles that stand for a name are no names")
   func roles() throws {
     let desk = try Desk(practice: 1)
-    for text in ["The Independent Chair decides.", "the panel chair", "the mother", "Legal adviser"] {
+    for text in [
+      "The Independent Chair decides.", "the panel chair", "the mother", "Legal adviser",
+    ] {
       #expect(hidden(text, desk) == text)
     }
   }

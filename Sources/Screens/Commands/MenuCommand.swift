@@ -15,6 +15,7 @@ package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case minute
   case pause
   case hideNames
+  case keyboard
   case question
   case guidance
   case people
@@ -99,6 +100,11 @@ extension MenuCommand {
         keys: [.character("h")], keyLabel: "h", label: "hide names",
         help: "Hides names, dates of birth and addresses. Again: asks to show them.",
         word: "hide names")
+    case .keyboard:
+      Entry(
+        keys: [], keyLabel: "", label: "keyboard",
+        help: "Hands the keyboard over: entries then say who typed, and for whom.",
+        word: "hand over the keyboard")
     case .question:
       Entry(
         keys: [.character("f")], keyLabel: "f", label: "question",
@@ -165,7 +171,8 @@ extension MenuCommand {
 
   /// The commands every page has.
   package static let everywhere: [MenuCommand] = [
-    .open, .next, .previous, .back, .minute, .pause, .hideNames, .question, .guidance, .people, .recordList,
+    .open, .next, .previous, .back, .minute, .pause, .hideNames, .question, .guidance, .people,
+    .recordList,
     .papers, .overview, .find, .palette, .redraw, .help, .lock, .quit,
   ]
 }

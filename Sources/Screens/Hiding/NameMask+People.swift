@@ -95,7 +95,8 @@ private struct HiddenPerson {
     }
     return words.allSatisfy { OrdinaryWords.roles.contains($0.lower) || $0.lower.isNumber }
       && !words.dropFirst().contains(where: \.isCapital)
-      && !(words.count == 1 && words[0].isCapital && OrdinaryWords.alsoNames.contains(words[0].lower))
+      && !(words.count == 1 && words[0].isCapital
+        && OrdinaryWords.alsoNames.contains(words[0].lower))
   }
 
   /// Dates known only by their year, which hide nothing else.

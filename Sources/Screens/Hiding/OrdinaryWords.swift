@@ -3,13 +3,15 @@ enum OrdinaryWords {
   /// Titles, which go with the name they stand before.
   static let titles: Set = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "cllr", "councillor", "sir", "dame",
-    "lady", "lord", "rev", "revd", "di", "dci", "dsu", "dcs", "ds", "dc", "pc", "psi", "sgt", "insp",
+    "lady", "lord", "rev", "revd", "di", "dci", "dsu", "dcs", "ds", "dc", "pc", "psi", "sgt",
+    "insp",
     "supt", "hhj",
   ]
 
   /// Names of months and days: no name beside a number.
   static let ofDates: Set = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
     "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
     "sunday",
   ]
@@ -20,7 +22,8 @@ enum OrdinaryWords {
     "bell", "berry", "best", "bill", "bird", "bishop", "black", "bloom", "bond", "book", "bread",
     "bridge", "bright", "brook", "brooks", "brown", "buck", "bull", "burn", "bush", "butcher",
     "butler", "carpenter", "carter", "case", "castle", "chance", "charity", "chase", "church",
-    "clay", "cliff", "close", "coal", "cole", "cook", "cooper", "corner", "cotton", "court", "cross",
+    "clay", "cliff", "close", "coal", "cole", "cook", "cooper", "corner", "cotton", "court",
+    "cross",
     "crystal", "dale", "dawn", "day", "dean", "dear", "dove", "drew", "earl", "early", "east",
     "ernest", "faith", "farmer", "faye", "field", "fields", "finch", "fish", "fisher", "flower",
     "flowers", "flynn", "ford", "forest", "foster", "fox", "frank", "free", "freed", "french",
@@ -50,7 +53,8 @@ enum OrdinaryWords {
     "brother", "business", "care", "carer", "chair", "child", "children", "committee", "constable",
     "daughter", "deputy", "detective", "doctor", "education", "employee", "facilitator", "family",
     "father", "for", "former", "friend", "girl", "grandfather", "grandmother", "grandparents",
-    "half", "headteacher", "health", "hospital", "housing", "independent", "inspector", "in", "lawyer",
+    "half", "headteacher", "health", "hospital", "housing", "independent", "inspector", "in",
+    "lawyer",
     "lead", "leader", "leaving", "legal", "man", "manager", "member", "midwife", "minute", "mother",
     "named", "neighbour", "neighbouring", "observer", "of", "officer", "panel", "parent", "parents",
     "participant", "partner", "person", "police", "practitioner", "probation", "professional",

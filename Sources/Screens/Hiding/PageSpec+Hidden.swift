@@ -54,7 +54,8 @@ extension FieldSpec {
     field.problem = problem.map(mask.hidden)
     field.question = question.map(mask.hidden)
     switch entry {
-    case .line, .box: field.masked = answer.map { isPersonal ? Wording.hidden : mask.hidden($0.text) }
+    case .line, .box:
+      field.masked = answer.map { isPersonal ? Wording.hidden : mask.hidden($0.text) }
     case .options(let options, let several):
       field.entry = .options(options.map { $0.hidden(by: mask) }, several: several)
     case .picker(let options, let several):

@@ -12,6 +12,7 @@ package struct LineChoice: Hashable, Sendable {
 extension Model {
   /// The page as plain lines, without drawing: title, what to do, and each line with its number.
   package func linear() -> [String] {
+    if let since = roomPause { return said(Cover(.pause, since: since, at: now), asks: false) }
     if let cover { return said(cover) }
     let spec = spec()
     let details = record.caseFile.details

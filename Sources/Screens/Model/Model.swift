@@ -54,6 +54,8 @@ package struct Model: Sendable {
   package internal(set) var cover: Cover? { didSet { shownPage = nil } }
   /// What brings the screen back after a break; in no record.
   package internal(set) var meetingNumber: String?
+  /// This is the window of the room: read-only, with no key but those that leave and scroll.
+  package internal(set) var isRoom = false
   /// The case that is opened at its meeting, where one is today, until it is open.
   package var leadsTo: String?
   /// When the person last did something.
@@ -253,6 +255,8 @@ package enum Input: Sendable {
   case folderOpened(Model.Folder)
   case caseOpened(Model.OpenCase, draft: KeptDrafts?)
   case recorded(History, words: String)
+  /// The case as it is now on the disk; nothing of the page changes.
+  case reloaded(History)
   /// Something was recorded beside what the page asks.
   case noted(History)
   /// What the choice between two sets of guidance has come to.
@@ -273,10 +277,14 @@ package enum Effect: Hashable, Sendable {
   /// Outside a case where there is no id.
   case keepDrafts(caseID: String?, KeptDrafts)
   case record(caseID: String, Submission)
+  /// Records what an entry says in another case, and takes it out of this one.
+  case moveEntry(caseID: String, to: String, Submission)
   /// Records beside the page: nothing of the page changes.
   case note(caseID: String, Submission)
   case openCase(String)
   case closeCase
+  /// Reads the case again, where something was recorded in it since.
+  case reload
   case createFolder(path: String, member: String, role: String)
   case openFolder(path: String)
   /// What is typed of a new case: its reference, its working name, its marking.

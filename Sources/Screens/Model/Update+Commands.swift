@@ -20,9 +20,11 @@ extension Model {
     case .minute: return openForm("case.note", preset: ["place": spec().place])
     case .pause: return takeBreak()
     case .hideNames: return hideNames()
+    case .keyboard: return openForm("case.at-keyboard")
     case .question: return openForm("questions.add")
     case .guidance:
-      go(spec().guidance.map(Page.guidanceItem) ?? .guidance)
+      let spec = spec()
+      go(spec.guidancePage ?? spec.guidance.map(Page.guidanceItem) ?? .guidance)
       return []
     case .people:
       go(.people)
@@ -59,7 +61,8 @@ extension Model {
   /// What a command still needs; nothing where it can be given now.
   func unavailable(_ command: MenuCommand) -> String? {
     switch command {
-    case .minute, .question: open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
+    case .minute, .question, .keyboard:
+      open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
     case .people, .recordList, .papers, .overview: open == nil ? Wording.needsCase : nil
     case .record: currentForm == nil ? Wording.needsForm : isReadOnly ? readOnlyWords : nil
     case .undo: place.editor?.canUndo == true ? nil : Wording.nothingToUndo

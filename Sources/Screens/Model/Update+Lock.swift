@@ -16,6 +16,8 @@ extension Model {
   ///
   /// Where people sit together, the first thing that comes is the page of the break.
   package var idleSecondsLeft: Int? {
+    // The room's window is never touched; with the meeting its time ends.
+    if isRoom, record.isMeetingOpen { return nil }
     if hasSlept, needsLock, !isLocking { return 0 }
     if let cover { return needsLock && !isLocking ? cover.secondsLeft(at: now.context.now) : nil }
     guard let lockAfterMinutes, needsLock || canRest, !isLocking else { return nil }

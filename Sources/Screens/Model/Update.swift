@@ -23,6 +23,7 @@ extension Model {
 
   private mutating func take(_ input: Input) -> [Effect] {
     if isLocking, input.isOfThePerson { return [] }
+    if isRoom, let effects = takeInRoom(input) { return effects }
     if cover != nil, input.isOfThePerson { return takeCovered(input) }
     switch input {
     case .key(let key): return press(key)
@@ -62,7 +63,7 @@ extension Model {
       return isFirst && open == nil ? leadToMeeting() : []
     case .caseOpened(let opened, let draft): return take(opened, draft)
     case .recorded(let history, let words): return recorded(history, words)
-    case .noted(let history):
+    case .noted(let history), .reloaded(let history):
       open?.history = history
       return []
     case .guidanceSettled(let guidance):
@@ -261,7 +262,8 @@ extension Model {
     }
     guard let open else { return [] }
     saved = .recording
-    return [.record(caseID: open.id, submission(form, draft))]
+    let submission = submission(form, draft)
+    return [moveEffect(form, submission) ?? .record(caseID: open.id, submission)]
   }
 
   func submission(_ form: FormPlace, _ draft: Draft) -> Submission {

@@ -2,7 +2,8 @@ import ReviewCore
 
 /// The break as the room sees it: nothing of the case.
 extension Model {
-  func drawn(_ cover: Cover) -> Frame {
+  /// - Parameter asks: The number brings the screen back: not in the room's window.
+  func drawn(_ cover: Cover, asks: Bool = true) -> Frame {
     var frame = Frame(size)
     func centre(_ text: String, row: Int, style: Style = .plain) {
       let shown = Width.fit(text, columns: size.columns - 2)
@@ -13,8 +14,19 @@ extension Model {
     centre(large(coverMarking), row: max(1, size.rows / 5), style: .strong)
     centre(coverTitle(cover), row: middle, style: .strong)
     centre(coverSince(cover), row: middle + 2)
+    if asks { draw(asking: cover, below: middle, on: &frame) }
+    if !profile.unicode { frame.toASCII() }
+    return frame
+  }
+
+  private func draw(asking cover: Cover, below middle: Int, on frame: inout Frame) {
     let row = min(size.rows - 2, max(middle + 4, size.rows - size.rows / 6))
-    if cover.wrongTries > 0 { centre(coverTries(cover), row: row - 1, style: Style(.attention)) }
+    if cover.wrongTries > 0 {
+      let tries = Width.fit(coverTries(cover), columns: size.columns - 2)
+      frame.put(
+        tries, column: max(1, (size.columns - Width.columns(tries)) / 2), row: row - 1,
+        style: Style(.attention))
+    }
     let ask = Wording.numberAsked
     let column = max(1, (size.columns - Width.columns(ask) - 2 - Self.digits) / 2)
     let start = frame.put(ask, column: column, row: row) + 2
@@ -22,15 +34,13 @@ extension Model {
     let blanks = String(repeating: " ", count: Self.digits - cover.typed.count)
     frame.put(dots + blanks, column: start, row: row, style: Style(.entry))
     frame.cursor = Position(column: start + cover.typed.count, row: row)
-    if !profile.unicode { frame.toASCII() }
-    return frame
   }
 
   /// The same in words.
-  func said(_ cover: Cover) -> [String] {
+  func said(_ cover: Cover, asks: Bool = true) -> [String] {
     [
       "", coverMarking, coverTitle(cover), coverSince(cover),
-      cover.wrongTries > 0 ? coverTries(cover) : "", Wording.numberAsked,
+      cover.wrongTries > 0 ? coverTries(cover) : "", asks ? Wording.numberAsked : "",
     ].filter { !$0.isEmpty }
   }
 

@@ -6,7 +6,8 @@ extension Model {
     case nil: break
     case .help(let top): drawHelp(spec, from: top, on: &frame)
     case .sentence(let sentence):
-      drawBox(Wording.told, [.text(asShown(sentence)), .gap, .text(Wording.anyKey, .muted)], on: &frame)
+      drawBox(
+        Wording.told, [.text(asShown(sentence)), .gap, .text(Wording.anyKey, .muted)], on: &frame)
     case .palette(let editor, let choice): drawPalette(editor, choice, on: &frame)
     case .number(let editor):
       drawBox(
@@ -130,6 +131,7 @@ extension Model {
       if case .help = overlay { return [.back] }
       return [.open, .back]
     }
+    if isRoom { return [.quit] }
     if currentForm != nil, case .choose = place.page { return [.open, .back] }
     if currentForm != nil {
       if isReadOnly { return [.next, .back] }

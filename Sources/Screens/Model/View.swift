@@ -15,6 +15,9 @@ extension Model {
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       return Rendered(frame: tooSmall(), top: place.top)
     }
+    if let since = roomPause {
+      return Rendered(frame: drawn(Cover(.pause, since: since, at: now), asks: false), top: 0)
+    }
     if let cover { return Rendered(frame: drawn(cover), top: place.top) }
     let spec = spec()
     var frame = Frame(size)
@@ -135,7 +138,7 @@ extension Model {
   package var bodyHeight: Int { max(1, size.rows - 5) }
 
   /// Where a page that is wide enough has a second pane.
-  var sideWidth: Int { 28 }
+  var sideWidth: Int { spec().sideWidth }
 
   func hasSide(_ spec: PageSpec) -> Bool { !spec.side.isEmpty && size.columns >= 76 }
 
@@ -148,9 +151,9 @@ extension Model {
         spec.side.isEmpty ? spec.items : spec.items + [.heading(Wording.parts)] + spec.side
       return (layout(items, width: size.columns, firstStop: 0), nil)
     }
-    let main = layout(spec.items, width: size.columns - sideWidth - 2, firstStop: 0)
+    let main = layout(spec.items, width: size.columns - spec.sideWidth - 2, firstStop: 0)
     let side = PageLayout(
-      spec.side, width: sideWidth, focus: overlayFocus, firstStop: main.stops.count,
+      spec.side, width: spec.sideWidth, focus: overlayFocus, firstStop: main.stops.count,
       isSide: true)
     return (main, side)
   }
@@ -173,7 +176,7 @@ extension Model {
       height -= detailHeight
       drawDetail(detail, from: first + height, on: &frame)
     }
-    let offset = side == nil ? 0 : sideWidth + 1
+    let offset = side == nil ? 0 : spec.sideWidth + 1
     let top = scrolled(main, height: height)
     draw(main, top: top, height: height, from: first, column: offset, on: &frame)
     if let side {
@@ -181,7 +184,7 @@ extension Model {
         side, top: scrolled(side, height: height, firstStop: main.stops.count), height: height,
         from: first, column: 0, on: &frame)
       for row in first..<first + height {
-        frame.put(Mark.bar, column: sideWidth, row: row, style: .muted)
+        frame.put(Mark.bar, column: spec.sideWidth, row: row, style: .muted)
       }
     }
     return (top, main, height)

@@ -17,6 +17,10 @@ package struct PageSpec: Hashable, Sendable {
   package var commands: [MenuCommand] = []
   /// The item of the pack that `g` shows first.
   package var guidance: String?
+  /// The page that `g` goes to instead.
+  package var guidancePage: Page?
+  /// The columns of what stands beside the page.
+  package var sideWidth = 28
 
   /// Whether there is something to fill in: its look then depends on where the focus is.
   var asks: Bool {

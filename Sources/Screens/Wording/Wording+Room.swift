@@ -39,3 +39,31 @@ extension Wording {
   static let numberHint = "4 digits that end a break; in no record"
   static let fourDigits = "A meeting number has four digits, such as 4711."
 }
+
+extension Wording {
+  // A wrong case
+  static let moveEntry = "It belongs to another case"
+  static let moveTodo = "Choose the case it belongs to. The next page asks why, and then moves it."
+  static let moveShort = "Choose the case it belongs to."
+  static let movedAway = "Everything it said"
+
+  // The keyboard
+  static let typedBy = "Typed by"
+  static func keyboard(_ who: String, for whom: String) -> String {
+    whom.isEmpty ? who : "\(who), for \(whom)"
+  }
+
+  // The room's window
+  static let room = "In the room"
+  static func roomStep(_ number: Int, _ label: String) -> String { "Step \(number): \(label)" }
+  static let noMeetingNow = "No meeting is open now."
+  static let noMeetingShort = "No meeting is open now."
+  static let roomHow = "This window follows the meeting by itself. Names are hidden. q leaves."
+  static let speaks = "Speaks"
+  static func seat(_ number: Int) -> String { "Seat \(number)" }
+  static let keyInformation = "Key information so far"
+  static let viewsHeading = "Views"
+  static func viewsWait(_ given: Int, of all: Int) -> String {
+    "Shown once all are given: \(given) of \(all)."
+  }
+}

@@ -77,6 +77,12 @@ package struct LineFrontEnd {
   }
 
   private mutating func take(_ line: String) {
+    if session.model.isRoom {
+      session.take(["q", "quit"].contains(line.lowercased()) ? .command(.quit) : .tick)
+      _ = session.settle()
+      if !session.isOver { printPage() }
+      return
+    }
     if session.model.cover != nil {
       session.take(.typed(line))
       return
@@ -243,7 +249,8 @@ enum LineWords {
     "Type as many lines as you like; a dot alone on a line ends. A dot at once leaves it as it is."
   /// The commands that mean something where there is no screen.
   static let commands: [MenuCommand] = [
-    .record, .back, .minute, .pause, .hideNames, .question, .people, .recordList, .overview, .guidance, .lock, .quit,
+    .record, .back, .minute, .pause, .hideNames, .question, .people, .recordList, .overview,
+    .guidance, .lock, .quit,
   ]
   static let help = [
     "Type the number of a line to open it or to answer it.",
