@@ -56,7 +56,7 @@ struct Commands: ParsableCommand {
       + "casewright/overlay of the configuration (XDG_CONFIG_HOME, else ~/.config).",
     version: Casewright.release,
     subcommands: [
-      Rehearse.self, RunScript.self, Init.self, New.self, List.self, Show.self, Log.self,
+      Rehearse.self, Room.self, RunScript.self, Init.self, New.self, List.self, Show.self, Log.self,
       ListCommands.self, Apply.self, Assess.self, Deadline.self, ShowGuidance.self, Verify.self,
       MemberCommand.self,
       Backup.self, Restore.self, CaseCommand.self, AgeCommand.self, Config.self, Doctor.self,

@@ -21,7 +21,9 @@ enum CommandWords {
     "Settled by entry \(number) (\(outcome)): \(reason)"
   }
   static func redacted(_ field: String, by number: Int, _ reason: String) -> String {
-    "     “\(field)” was taken out by entry \(number): \(reason)"
+    field == "*"
+      ? "     Moved to another case by entry \(number): \(reason)"
+      : "     “\(field)” was taken out by entry \(number): \(reason)"
   }
 
   static func guidanceNotThere(_ id: String, uses title: String) -> String {

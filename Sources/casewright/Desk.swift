@@ -142,14 +142,20 @@ final class Desk: Host {
     [
       "name": .string(line.name), "reference": .string(line.reference),
       "stage": .string(line.stage),
+      "meetings": .array(line.meetingDays.map { .string($0.iso) }),
+      "meeting-open": .bool(line.isMeetingOpen),
     ]
   }
 
   private func line(from summary: JSON, id: String) -> Model.CaseLine? {
     guard let object = summary.object, let reference = object["reference"]?.string,
-      let name = object["name"]?.string, let stage = object["stage"]?.string
+      let name = object["name"]?.string, let stage = object["stage"]?.string,
+      let meetings = object["meetings"]?.array, let isOpen = object["meeting-open"]?.bool
     else { return nil }
-    return Model.CaseLine(id: id, reference: reference, name: name, stage: stage)
+    var line = Model.CaseLine(id: id, reference: reference, name: name, stage: stage)
+    line.meetingDays = meetings.compactMap { $0.string.flatMap { Day(iso: $0) } }
+    line.isMeetingOpen = isOpen
+    return line
   }
 
   /// A case as the list shows it.
@@ -163,10 +169,12 @@ final class Desk: Host {
       let problem =
         journal.folder.fault.map { "\($0)" } ?? journal.misfit
         ?? (waiting == 0 ? nil : CommandWords.setAside(waiting))
-      let line = Model.CaseLine(
+      var line = Model.CaseLine(
         id: id, reference: details.reference, name: details.name,
         stage: journal.history.record.currentStage(under: guidance)?.label ?? "",
         problem: problem)
+      line.meetingDays = journal.history.record.meetingDays
+      line.isMeetingOpen = journal.history.record.isMeetingOpen
       lines[id] = line
       return line
     } catch {
@@ -200,6 +208,16 @@ final class Desk: Host {
     )
   }
 
+  /// Opens a case for reading alone, for the window of the room.
+  func look(at id: String) throws -> Model.OpenCase {
+    guard let vault else { throw CommandProblem.noFolder }
+    let journal = Journal(
+      try vault.open(id, for: .reading), guidance: guidance, blobs: vault.blobs)
+    self.journal = journal
+    return Model.OpenCase(
+      id: id, history: journal.history, readOnly: journal.readOnly, guidance: journal.choice)
+  }
+
   /// Ends a practice: nothing of it is kept.
   func close() {
     journal?.folder.close()
@@ -212,12 +230,15 @@ final class Desk: Host {
     do {
       return try carryOut(effect)
     } catch let refusal as Refusal {
+      if case .note = effect { return [] }
       return [.refused(refusal)]
     } catch is LeftTheDoor {
       return [.failed(CommandWords.leftTheDoor)]
     } catch {
       switch effect {
-      case .record: return [.notRecorded("\(error)")]
+      case .record, .note, .moveEntry: return [.notRecorded("\(error)")]
+      // The next second tries again.
+      case .reload: return []
       case .keepDrafts: return [.draftNotKept("\(error)")]
       default: return [.failed("\(error)")]
       }
@@ -236,6 +257,22 @@ final class Desk: Host {
       let told = Input.recorded(journal.history, words: words)
       return Journal.choosesGuidance(submission.form)
         ? [told, .guidanceSettled(journal.choice)] : [told]
+    case .moveEntry(_, let id, let submission):
+      guard let journal, let vault else { throw CommandProblem.noCase }
+      guard try move(submission, from: journal, to: id, in: vault) != nil else {
+        return [.nothingToRecord]
+      }
+      commits += 2
+      lines[id] = nil
+      return [
+        .recorded(
+          journal.history,
+          words: journal.notCleared ?? FormWords.words(for: submission.form).recorded)
+      ]
+    case .note(_, let submission):
+      guard let journal else { throw CommandProblem.noCase }
+      if try journal.submit(submission, now().context) != nil { commits += 1 }
+      return [.noted(journal.history)]
     case .keepDrafts(let id, let drafts):
       try keep(drafts, in: id)
       return [.draftKept]
@@ -247,6 +284,10 @@ final class Desk: Host {
       journal = nil
       guard let vault else { return [] }
       return [.folderOpened(try use(vault))]
+    case .reload:
+      guard let journal, journal.hasChanged else { return [] }
+      try journal.reload()
+      return [.reloaded(journal.history)]
     case .openFolder(let path): return [.folderOpened(try open(path))]
     case .createFolder(let path, let name, let role):
       let vault = try NewFolder(path: path, name: name, role: role, recovery: .asked)

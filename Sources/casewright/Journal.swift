@@ -30,6 +30,7 @@ final class Journal {
     self.blobs = blobs
     choice = Model.CaseGuidance(atHand)
     history = History(Self.entries(of: folder))
+    stamp = folder.stamp
     findGuidance()
     clear()
   }
@@ -75,8 +76,20 @@ final class Journal {
     }
     let entry = try take(content.json, at: context.now.rfc3339)
     if Self.choosesGuidance(submission.form) { findGuidance() }
-    if submission.form == "case.redact" { clear() }
+    if ["case.redact", "case.move"].contains(submission.form) { clear() }
     return entry
+  }
+
+  /// Records here what an entry of another case says; the code of the entry it became.
+  func takeIn(
+    _ entry: JournalEntry, from caseID: String, reason: String, _ context: Context
+  ) throws -> String {
+    if let reason = readOnly { throw ReadOnly(sentence: reason) }
+    let content = try history.takingIn(
+      entry, from: caseID, reason: reason, context, under: guidance)
+    if let content { return try take(content.json, at: context.now.rfc3339).code }
+    let command = "moved-\(caseID)-\(entry.code)"
+    return history.entries.last { $0.content.object?["command"]?.string == command }?.code ?? ""
   }
 
   /// Puts an entry on the disk and into the history.
@@ -105,7 +118,13 @@ final class Journal {
       misplaced.number, misplaced.misfit.description, at: place ?? "")
   }
 
+  /// Whether something was recorded since it was last read.
+  var hasChanged: Bool { folder.stamp != stamp }
+
+  private var stamp: String?
+
   func reload() throws {
+    stamp = folder.stamp
     try folder.reload()
     history = History(Self.entries(of: folder))
     findGuidance()

@@ -19,6 +19,7 @@ enum Relaunch {
     if stops { words.append(self.stops) }
     if start.plain { words.append("--plain") }
     if !start.colour { words.append("--no-color") }
+    if case .room = start.aim { words.append("room") }
     words += ["--vault", folder]
     if let caseID { words.append(caseID) }
     if start.plain { DoorTerminal.wipe() }

@@ -11,6 +11,8 @@ struct ScreenStart {
   enum Aim: Equatable {
     case folder(caseName: String?)
     case rehearse(Int?)
+    /// The running meeting, for the projector.
+    case room(caseName: String?)
   }
 
   var aim = Aim.folder(caseName: nil)
@@ -35,6 +37,7 @@ struct ScreenStart {
       case Relaunch.locked: isLocked = true
       case Relaunch.stops: stops = true
       case "rehearse" where aim == .folder(caseName: nil): aim = .rehearse(nil)
+      case "room" where aim == .folder(caseName: nil): aim = .room(caseName: nil)
       case "--vault" where aim != .rehearse(nil):
         guard let path = rest.popFirst() else { return nil }
         vault = path
@@ -50,6 +53,7 @@ struct ScreenStart {
         case .folder(nil):
           if Self.subcommands.contains(word) { return nil }
           aim = .folder(caseName: word)
+        case .room(nil): aim = .room(caseName: word)
         default: return nil
         }
       }
@@ -110,6 +114,7 @@ struct ScreenStart {
   private func runLines(_ session: Session) -> Outcome {
     var lines = LineFrontEnd(
       session, read: { readLine() }, wait: { Self.isLineThere(within: $0) },
+      wipe: { if Self.canDraw { DoorTerminal.wipe() } },
       print: { text in text == "> " ? Output.part(text) : Output.line(text) })
     return lines.run()
   }
@@ -144,12 +149,22 @@ struct ScreenStart {
         [.folderOpened(folder)] + (open.map { [.caseOpened($0, draft: nil)] } ?? []),
         at: desk.now())
       return Session(model, host: desk, first: [.rehearse(number)])
+    case .room(let name):
+      guard let vault else { throw CommandProblem.noFolder }
+      let folder = try desk.open(vault)
+      let id = try name.map(desk.find) ?? Room.running(in: folder)
+      _ = model.update(.folderOpened(folder), at: desk.now())
+      _ = model.update(.caseOpened(try desk.look(at: id), draft: nil), at: desk.now())
+      model.becomeRoom()
     case .folder(let name):
       guard let vault else { break }
-      first += model.update(.folderOpened(try desk.open(vault)), at: desk.now())
-      if let name {
-        let id = try desk.find(name)
+      let folder = try desk.open(vault)
+      first += model.update(.folderOpened(folder), at: desk.now())
+      // The list of cases is not painted where the folder opens at a case.
+      first.removeAll { if case .openCase = $0 { true } else { false } }
+      if let id = try name.map(desk.find) ?? model.leadsTo {
         let (open, drafts) = try desk.openCase(id)
+        model.leadsTo = id
         first += model.update(.caseOpened(open, draft: drafts), at: desk.now())
       }
     }

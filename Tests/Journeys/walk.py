@@ -5,7 +5,7 @@ from case_study import CHECKLIST
 #: What the page of reasons asks, and says while one is missing.
 ASKS = "asks for this first. You can go on; say why."
 STILL_NEEDED = "Not recorded yet: a reason is still needed."
-REASONS = "Why you go on all the same"
+REASONS = "Your reasons"
 
 
 class Walk:

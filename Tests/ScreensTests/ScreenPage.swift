@@ -20,6 +20,8 @@ struct ScreenPage: Sendable, CustomTestStringConvertible {
   var path: [Page] = []
   /// Keys pressed on the last of them.
   var keys = ""
+  /// The window of the room: no page is opened in it.
+  var isRoom = false
 
   var testDescription: String { name }
 
@@ -34,7 +36,9 @@ struct ScreenPage: Sendable, CustomTestStringConvertible {
   }
 
   func open(_ size: Size = Size(80, 24), _ profile: Profile = Profile()) throws -> Desk {
-    try begin(size, profile).open(path).press(keys)
+    let desk = try begin(size, profile)
+    if isRoom { desk.becomeRoom() }
+    return try desk.open(path).press(keys)
   }
 
   /// The first page, what was recorded before being there.
@@ -196,7 +200,7 @@ extension ScreenPage {
 
   static let outside = [firstRun, newFolder, cases]
   static let inCase =
-    involvement + outcome + meetings + [
+    involvement + outcome + meetings + inRoom + [
       ownOverview, overview1, overview2, overview3, overview4, people, referral, referralForm,
       facts,
       safety, consideration, meeting, open, options, share, questions, views, nature, recommend,
@@ -207,5 +211,5 @@ extension ScreenPage {
       notices, noticesPast, notice, noticeSent, overviewPast, clocks, clock, clockChoice,
       noticeEntry,
     ]
-  static let overlays = [help, palette, find, confirm]
+  static let overlays = [help, palette, find, confirm] + overRoom
 }

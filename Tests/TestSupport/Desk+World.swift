@@ -7,6 +7,15 @@ extension Desk {
   func carryOut(_ effect: Effect) -> [Input] {
     switch effect {
     case .record(let id, let submission): return record(submission, in: id)
+    case .moveEntry(let id, let other, let submission): return move(submission, id, to: other)
+    case .note(let id, let submission):
+      return record(submission, in: id).compactMap { answer in
+        switch answer {
+        case .recorded(let history, _): .noted(history)
+        case .notRecorded: answer
+        default: nil
+        }
+      }
     case .keepDrafts(let id, let drafts):
       if let trouble { return [.draftNotKept(trouble)] }
       // As it comes back from a disk.
@@ -36,6 +45,8 @@ extension Desk {
       return [.keptElsewhere]
     case .takeUp(let path):
       return [kept[path].map(Input.takenUp) ?? .failed("\(path): there is no such file.")]
+    case .reload:
+      return (model.open.flatMap { histories[$0.id] }).map { [.reloaded($0)] } ?? []
     case .redraw, .leave, .checkFolder, .backUp, .nameKeepers: return []
     }
   }
@@ -61,6 +72,28 @@ extension Desk {
       return [told, .guidanceSettled(Model.CaseGuidance(kept, other: choice?.other))]
     default: return [told]
     }
+  }
+
+  private func move(_ submission: Submission, _ id: String, to other: String) -> [Input] {
+    guard
+      let entry = histories[id]?.entries.first(where: {
+        "\($0.number)" == submission.answers.text("entry")
+      }), var receiving = histories[other]
+    else { return [.failed("There is no such case.")] }
+    do throws(Refusal) {
+      let content = try receiving.takingIn(
+        entry, from: id, reason: submission.answers.text("reason"), now().context, under: guidance)
+      if let content {
+        receiving.append(
+          JournalEntry(
+            number: receiving.entries.count + 1, code: "moved-here", at: "", by: "you",
+            content: content.json))
+        histories[other] = receiving
+      }
+    } catch {
+      return [.refused(error)]
+    }
+    return record(submission, in: id)
   }
 
   private func newCase(_ typed: Answers) -> [Input] {

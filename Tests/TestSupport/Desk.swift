@@ -96,6 +96,21 @@ package final class Desk {
   /// Locks the screen after some minutes without a key.
   package func set(lockAfterMinutes minutes: Int) { model.lockAfterMinutes = minutes }
 
+  /// Hides names, as the person did before.
+  package func hideNames() { model.setNames(hidden: true) }
+
+  /// Makes this the window of the room.
+  package func becomeRoom() {
+    model.becomeRoom()
+    take(.resized(model.size))
+  }
+
+  /// Records something elsewhere: this window has not seen it yet.
+  package func given(quietly submission: Submission) throws {
+    guard let id = model.open?.id else { return }
+    try histories[id, default: History()].record(submission, now().context, under: guidance)
+  }
+
   /// Opens pages one after the other, each from a line of the page before.
   @discardableResult
   package func open(_ pages: Page...) throws -> Desk { try open(pages) }

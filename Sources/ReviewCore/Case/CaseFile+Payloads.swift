@@ -144,6 +144,8 @@ extension CaseFile {
     package var reason = ""
     /// All else the entry held: the fold takes it instead.
     package var content: StoredValue?
+    /// Where it stands now, for an entry that belonged to another case.
+    package var movedTo = ""
 
     package init() {}
 
@@ -153,6 +155,7 @@ extension CaseFile {
       Column("field", \.field, .line, .must),
       Column("reason", \.reason, .text, .must),
       Column("content", \.content),
+      Column("moved-to", \.movedTo),
     ]
   }
 

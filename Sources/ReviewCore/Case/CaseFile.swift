@@ -1,9 +1,9 @@
 /// The case itself: its reference, its working name, and the departures recorded in it.
 ///
-/// | phase  | open    | describe  | note    | correct, settle, redact      | depart, go on, answer | guidance      |
-/// |--------|---------|-----------|---------|------------------------------|-----------------------|---------------|
-/// | absent | opened  | refused   | refused | refused                      | refused               | refused       |
-/// | open   | refused | described | noted   | corrected, settled, redacted | recorded              | taken or kept |
+/// | phase  | open    | describe  | note, keyboard | correct, settle, redact      | depart, go on, answer | guidance      |
+/// |--------|---------|-----------|----------------|------------------------------|-----------------------|---------------|
+/// | absent | opened  | refused   | refused        | refused                      | refused               | refused       |
+/// | open   | refused | described | recorded       | corrected, settled, redacted | recorded              | taken or kept |
 ///
 /// Whether an entry can be corrected, settled or redacted only the whole history tells.
 package enum CaseFile: Machine {
@@ -24,6 +24,10 @@ package enum CaseFile: Machine {
     package var guidanceAnswers: [GuidanceAnswer] = []
     /// The digest of the guidance that was last not taken.
     package var guidanceDeclined: String?
+    /// What was first recorded in another case.
+    package var movedIn: [MovedIn] = []
+    /// Who last took the keyboard.
+    package var keyboard: Keyboard?
   }
 
   package enum Command: Hashable, Sendable {
@@ -36,6 +40,8 @@ package enum CaseFile: Machine {
     case answerDeparture(DepartureAnswer)
     case takeGuidance(GuidanceChoice)
     case keepGuidance(GuidanceChoice)
+    case takeKeyboard(Keyboard)
+    case move(Move)
   }
 
   package enum Event: Hashable, Sendable {
@@ -50,6 +56,9 @@ package enum CaseFile: Machine {
     case departureAnswered(DepartureAnswer)
     case guidanceTaken(GuidanceAnswer)
     case guidanceKept(GuidanceAnswer)
+    case keyboardTaken(Keyboard)
+    case movedOut(MovedOut)
+    case movedIn(MovedIn)
   }
 
   package static let name = "case"
@@ -65,9 +74,13 @@ package enum CaseFile: Machine {
     .init("case.answer-departure", DepartureAnswer.self) { .answerDeparture($0) },
     .init("case.take-guidance", GuidanceChoice.self) { .takeGuidance($0) },
     .init("case.keep-guidance", GuidanceChoice.self) { .keepGuidance($0) },
+    .init("case.at-keyboard", Keyboard.self) { .takeKeyboard($0) },
+    .init("case.move", Move.self) { .move($0) },
   ]
 
-  package static let events: [EventKind<Self>] = [
+  package static let events: [EventKind<Self>] = ownEvents + movingEvents
+
+  private static let ownEvents: [EventKind<Self>] = [
     .init("case.opened", Details.self, Event.opened) {
       if case .opened(let payload) = $0 { payload } else { nil }
     },
@@ -100,6 +113,9 @@ package enum CaseFile: Machine {
     },
     .init("case.guidance-kept", GuidanceAnswer.self, Event.guidanceKept) {
       if case .guidanceKept(let payload) = $0 { payload } else { nil }
+    },
+    .init("case.keyboard-taken", Keyboard.self, Event.keyboardTaken) {
+      if case .keyboardTaken(let payload) = $0 { payload } else { nil }
     },
   ]
 
@@ -142,6 +158,8 @@ package enum CaseFile: Machine {
       return [.departureAnswered(answer)]
     case .takeGuidance(let choice): return decide(choice, takes: true, in: state)
     case .keepGuidance(let choice): return decide(choice, takes: false, in: state)
+    case .move(let move): return [.redacted(move.redaction)]
+    case .takeKeyboard(let keyboard): return try keyboard.taken(in: state, context)
     }
   }
 
@@ -165,6 +183,9 @@ package enum CaseFile: Machine {
       state.departures[answer.departure - 1].answer = answer.answer
     case .guidanceTaken(let answer): state.take(answer)
     case .guidanceKept(let answer): state.keep(besides: answer)
+    case .keyboardTaken(let keyboard): state.keyboard = keyboard
+    case .movedOut: break
+    case .movedIn(let origin): state.movedIn.append(origin)
     }
   }
 }

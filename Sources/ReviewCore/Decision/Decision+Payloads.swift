@@ -196,11 +196,14 @@ extension Decision {
   package struct Signature: Payload {
     package var name = ""
     package var day: Day?
+    /// The code of the entry that holds what is signed.
+    package var code = ""
 
     package init() {}
 
     package static let columns: [Column<Self>] = [
       Column("name", \.name, .line, .must), Column("day", \.day, nil, .must),
+      Column("code", \.code),
     ]
   }
 }

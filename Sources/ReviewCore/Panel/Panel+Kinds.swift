@@ -3,7 +3,9 @@ import Guidance
 extension Panel {
   private static let meeting = Form.Target.one("meeting")
 
-  package static let commands: [CommandKind<Self>] = [
+  package static let commands: [CommandKind<Self>] = meetingCommands + pauseCommands
+
+  private static let meetingCommands: [CommandKind<Self>] = [
     .init("panel.call", Meeting.self, about: .adding("meeting")) { .call($0) },
     .init("panel.change", Meeting.self, about: meeting) { .change($0) },
     .init("panel.open", Opening.self, about: meeting) { .open($0) },
@@ -38,7 +40,7 @@ extension Panel {
     ) { .close($0) },
   ]
 
-  package static let events: [EventKind<Self>] = meetingEvents + quorumEventKinds
+  package static let events: [EventKind<Self>] = meetingEvents + quorumEventKinds + pauseEvents
 
   private static let meetingEvents: [EventKind<Self>] = [
     .init("panel.called", Meeting.self, Event.called) {

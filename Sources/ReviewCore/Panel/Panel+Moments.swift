@@ -13,7 +13,8 @@ extension Panel {
           isNew: state.recommendation?.recommendation != made.recommendation)
       ]
     case .changed, .opened, .attended, .declared, .stepSaid, .asked, .viewGiven, .needDecided,
-      .kindDecided, .readBack, .adjourned, .resumed, .closed, .quorumLost, .quorumMet:
+      .kindDecided, .readBack, .adjourned, .resumed, .closed, .quorumLost, .quorumMet, .paused,
+      .wentOn:
       nil
     }
   }

@@ -8,6 +8,8 @@
 /// | adjourned | changed | refused   | refused   | resumed | closed  | recorded              |
 /// | closed    | refused | refused   | refused   | resumed | refused | recorded as after closing |
 ///
+/// A pause is recorded while it is open (`Panel+Pauses.swift`).
+///
 /// What people said or did is recorded in any phase once the meeting is called: a view given before it
 /// opened, after it closed or by somebody not present is kept as exactly that.
 ///
@@ -31,6 +33,7 @@ package enum Panel: Machine {
     package var readBack: ReadBack?
     /// Each time there came to be fewer members than the board's rule asks for, or enough again.
     package var quorumWords: [QuorumWord] = []
+    package var pauses: [Pause] = []
   }
 
   package enum Phase: Hashable, Sendable, CaseIterable {
@@ -57,6 +60,8 @@ package enum Panel: Machine {
     case adjourn(Sitting)
     case resume(Sitting)
     case close(Sitting)
+    case pause(PauseWord)
+    case goOn(PauseWord)
   }
 
   package enum Event: Hashable, Sendable {
@@ -77,6 +82,8 @@ package enum Panel: Machine {
     case closed(Sitting)
     case quorumLost(QuorumWord)
     case quorumMet(QuorumWord)
+    case paused(PauseWord)
+    case wentOn(PauseWord)
   }
 
   package static let name = "panel"
@@ -155,6 +162,8 @@ package enum Panel: Machine {
       }
       try sitting.refuseDaysAhead(of: context.today)
       return [.closed(sitting)]
+    case .pause(let word): return try state.pause(word, context)
+    case .goOn(let word): return try state.goOn(word, context)
     }
   }
 
@@ -199,6 +208,8 @@ package enum Panel: Machine {
       }
       state.phase = .closed
       state.sittings.append(sitting)
+    case .paused(let word): state.pauses.append(Pause(from: word))
+    case .wentOn(let word): try state.endPause(word)
     }
   }
 }

@@ -12,6 +12,7 @@ package struct Person: RegisterItem {
   package var roleFrom: UncertainDay?
   package var roleTo: UncertainDay?
   package var born: UncertainDay?
+  package var address = ""
   package var kind: Kind?
   /// How the person is met and told: practitioner, family, member.
   package var note = ""
@@ -38,6 +39,7 @@ package struct Person: RegisterItem {
     Column("label", \.label),
     Column("legal-name", \.legalName),
     Column("born", \.born),
+    Column("address", \.address, .text),
     Column("note", \.note, .text),
   ]
 

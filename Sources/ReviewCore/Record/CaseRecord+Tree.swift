@@ -148,6 +148,8 @@ extension CaseRecord {
     object["kind"] = meeting.kind.map { .object($0.stored) }
     object["recommendations"] = list(meeting.recommendations.map(\.stored))
     object["read-back"] = meeting.readBack.map { .object($0.stored) }
+    object["pauses"] = .array(
+      meeting.pauses.map { fields([("from", $0.from.stored), ("to", $0.to?.stored)]) })
     object["quorum-history"] = list(meeting.quorumWords.map(\.stored))
     object["steps"] = list(meeting.steps.values.sorted { $0.step < $1.step }.map(\.stored))
     return .object(object)

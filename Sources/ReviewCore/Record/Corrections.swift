@@ -35,7 +35,7 @@ struct Corrections {
 
 extension JournalEntry {
   var isCorrection: Bool { form == "case.correct" }
-  var isRedaction: Bool { form == "case.redact" }
+  var isRedaction: Bool { form == "case.redact" || form == "case.move" }
 }
 
 extension RecordedEvent {

@@ -19,7 +19,10 @@ extension History {
     if first.kind == "case.settled", try isSettled(first) {
       return CaseRecord.Decided(events: [], id: decided.id)
     }
-    if first.kind == "case.redacted" { decided.events = try redactions(first) }
+    if first.kind == "case.redacted" {
+      decided.events =
+        submission.form == "case.move" ? try movedOut(first) : try redactions(first)
+    }
     let content = EntryContent(
       form: submission.form, command: submission.command, today: context.today,
       events: decided.events)

@@ -63,7 +63,9 @@ package struct History: Hashable, Sendable {
 
 extension JournalEntry {
   /// The commands whose entries say how others read.
-  private static let retroactive: Set = ["case.correct", "case.settle", "case.redact"]
+  private static let retroactive: Set = [
+    "case.correct", "case.settle", "case.redact", "case.move",
+  ]
 
   var saysOfOthers: Bool { form.map(Self.retroactive.contains) ?? false }
 }

@@ -74,8 +74,9 @@ struct Redactions {
       for event in content.events where event.kind == "case.corrected" {
         let removal = removals.first { removal in
           removal.number == event.namedEntry(by: entry)
-            && removal.place == event.fields["event"]?.integer ?? 1
-            && removal.field == event.fields["field"]?.string
+            && (removal.field == CaseFile.Redaction.wholeEntry
+              || removal.place == event.fields["event"]?.integer ?? 1
+                && removal.field == event.fields["field"]?.string)
             && (removal.by.unseen.contains(entry.number)
               || entry.unseen.contains(removal.by.number))
         }
@@ -96,6 +97,11 @@ extension JSON {
   func without(_ fields: [(place: Int, field: String)]) -> JSON {
     guard !fields.isEmpty, var content = object, var events = content["events"]?.array else {
       return self
+    }
+    if fields.contains(where: { $0.field == CaseFile.Redaction.wholeEntry }) {
+      content["do"] = "case.moved-out"
+      content["events"] = [["kind": "case.moved-out", "fields": [:]]]
+      return .object(content)
     }
     for (place, field) in fields where events.indices.contains(place - 1) {
       guard var event = events[place - 1].object, var kept = event["fields"]?.object else {

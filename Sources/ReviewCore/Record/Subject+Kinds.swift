@@ -26,6 +26,10 @@ extension RecordedEvent {
     // Which one is said by its number in their list.
     "case.departure-answered": [.setsEach("answer", by: "departure"), .restsOn("departures")],
     "case.guidance-taken": [.sets("guidance")],
+    "case.moved-out": [],
+    "case.moved-in": [],
+    // Each member's own: it says nothing of another laptop.
+    "case.keyboard-taken": [],
     "case.guidance-kept": [.sets("guidance")],
 
     "keeping.period-set": [.sets("period")],
@@ -52,6 +56,8 @@ extension RecordedEvent {
     // They come with what changed the number of members, and say no more than that.
     "panel.quorum-lost": [],
     "panel.quorum-met": [],
+    "panel.paused": [.sets("pause")],
+    "panel.went-on": [.sets("pause")],
     "panel.step-said": [.setsEach("step", by: "step")],
     "panel.asked": [],
     "panel.view-given": [.setsEach("view", by: "member")],

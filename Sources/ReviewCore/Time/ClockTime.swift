@@ -21,6 +21,11 @@ package struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   package var description: String { written }
 
+  /// So many minutes before, on the clock face.
+  package func earlier(byMinutes count: Int) -> ClockTime {
+    ClockTime(minutes: ((minutes - count) % 1440 + 1440) % 1440)
+  }
+
   /// Reads what `written` writes, and nothing looser; `read` takes what a person types.
   package init?(written text: some StringProtocol) {
     var digits = StrictDigits(text)

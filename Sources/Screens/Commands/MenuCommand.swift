@@ -13,6 +13,9 @@ package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case notApplicable
   case nextOpen
   case minute
+  case pause
+  case hideNames
+  case keyboard
   case question
   case guidance
   case people
@@ -89,6 +92,21 @@ extension MenuCommand {
       Entry(
         keys: [.character("m")], keyLabel: "m", label: "minute",
         help: "Writes a note now, wherever you are.", word: "minute")
+    case .pause:
+      Entry(
+        keys: [.character("b")], keyLabel: "b", label: "break",
+        help: "Covers the screen for a break, until the meeting number is typed.",
+        word: "break")
+    case .hideNames:
+      Entry(
+        keys: [.character("h")], keyLabel: "h", label: "hide names",
+        help: "Hides names, dates of birth and addresses. Again: asks to show them.",
+        word: "hide names")
+    case .keyboard:
+      Entry(
+        keys: [], keyLabel: "", label: "keyboard",
+        help: "Hands the keyboard over: entries then say who typed, and for whom.",
+        word: "hand over the keyboard")
     case .question:
       Entry(
         keys: [.character("f")], keyLabel: "f", label: "question",
@@ -164,7 +182,8 @@ extension MenuCommand {
 
   /// The commands every page has.
   package static let everywhere: [MenuCommand] = [
-    .open, .next, .previous, .back, .minute, .question, .guidance, .people, .recordList,
+    .open, .next, .previous, .back, .minute, .pause, .hideNames, .question, .guidance, .people,
+    .recordList,
     .papers, .overview, .find, .palette, .redraw, .help, .lock, .quit,
   ]
 }

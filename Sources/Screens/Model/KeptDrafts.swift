@@ -10,6 +10,8 @@ package struct KeptDrafts: Hashable, Sendable {
   package var at: FormPlace?
   /// Where the person was when the screen was locked: they come back to it unasked.
   package var back: Back?
+  /// The meeting number of a meeting that sits: it is in no record.
+  package var meetingNumber: String?
 
   /// The pages gone through, and the place on the last.
   package struct Back: Hashable, Sendable {
@@ -21,6 +23,8 @@ package struct KeptDrafts: Hashable, Sendable {
     package var option: Int
     /// Where the cursor stood in its text, in bytes of UTF-8.
     package var cursor: Int?
+    /// The meeting was paused: unlocking says that it goes on.
+    package var wasPaused = false
 
     package struct Stop: Hashable, Sendable {
       package var page: Page
@@ -28,12 +32,15 @@ package struct KeptDrafts: Hashable, Sendable {
     }
   }
 
-  package init(_ drafts: [FormPlace: Draft] = [:], at: FormPlace? = nil) {
+  package init(
+    _ drafts: [FormPlace: Draft] = [:], at: FormPlace? = nil, meetingNumber: String? = nil
+  ) {
     self.drafts = drafts
     self.at = at
+    self.meetingNumber = meetingNumber
   }
 
-  package var isEmpty: Bool { drafts.isEmpty && back == nil }
+  package var isEmpty: Bool { drafts.isEmpty && back == nil && meetingNumber == nil }
 
   package var json: JSON {
     var object = JSONObject([
@@ -50,6 +57,7 @@ package struct KeptDrafts: Hashable, Sendable {
     ])
     if let at { object["at"] = .object(at.json) }
     if let back { object["back"] = back.json }
+    if let meetingNumber { object["meeting-number"] = .string(meetingNumber) }
     return .object(object)
   }
 
@@ -64,6 +72,7 @@ package struct KeptDrafts: Hashable, Sendable {
     }
     at = json.object?["at"]?.object.flatMap { FormPlace(json: $0) }
     back = json.object?["back"].flatMap { Back(json: $0) }
+    meetingNumber = json.object?["meeting-number"]?.string
   }
 
   /// Takes in the drafts of another opening; what is here stays.
@@ -71,6 +80,7 @@ package struct KeptDrafts: Hashable, Sendable {
     drafts.merge(other.drafts) { here, _ in here }
     at = at ?? other.at
     back = back ?? other.back
+    meetingNumber = meetingNumber ?? other.meetingNumber
   }
 }
 
@@ -89,6 +99,7 @@ extension KeptDrafts.Back {
     ])
     if let field { object["field"] = .string(field) }
     if let cursor { object["cursor"] = .integer(cursor) }
+    if wasPaused { object["paused"] = true }
     return .object(object)
   }
 
@@ -104,6 +115,7 @@ extension KeptDrafts.Back {
     field = object["field"]?.string
     option = object["option"]?.integer ?? 0
     cursor = object["cursor"]?.integer
+    wasPaused = object["paused"]?.bool ?? false
   }
 }
 

@@ -12,11 +12,14 @@ package struct LineChoice: Hashable, Sendable {
 extension Model {
   /// The page as plain lines, without drawing: title, what to do, and each line with its number.
   package func linear() -> [String] {
+    if let since = roomPause { return said(Cover(.pause, since: since, at: now), asks: false) }
+    if let cover { return said(cover) }
     let spec = spec()
     let details = record.caseFile.details
     let head = [
       [details.name, details.reference].filter { !$0.isEmpty }.joined(separator: " "),
       spec.place, profile.practice ? Wording.practice(width: 80) : "",
+      profile.namesHidden ? Wording.namesHidden : "",
     ].filter { !$0.isEmpty }.joined(separator: ". ")
     var lines = ["", head + ".", spec.todo]
     let choices = linesToChoose()
@@ -77,8 +80,9 @@ extension Model {
     guard let refusal = place.refusal, let form = currentForm else { return [] }
     let words = words(form.form)
     return refusal.reasons.map { reason in
-      reason.sentence(
-        under: guidance, field: reason.field.map { words.field($0).label })
+      asShown(
+        reason.sentence(
+          under: guidance, field: reason.field.map { words.field($0).label }))
     }
   }
 }

@@ -47,6 +47,17 @@ package struct Model: Sendable {
   package internal(set) var isLocking = false
   /// After how many minutes without a key the screen locks; nothing where it never does.
   package var lockAfterMinutes: Int?
+  var keptMask: KeptMask?
+  /// The computer slept while people sat together: whoever woke it has to unlock.
+  var hasSlept = false
+  /// What covers the screen while people are away from it.
+  package internal(set) var cover: Cover? { didSet { shownPage = nil } }
+  /// What brings the screen back after a break; in no record.
+  package internal(set) var meetingNumber: String?
+  /// This is the window of the room: read-only, with no key but those that leave and scroll.
+  package internal(set) var isRoom = false
+  /// The case that is opened at its meeting, where one is today, until it is open.
+  package var leadsTo: String?
   /// When the person last did something.
   var lastTouched: Timestamp
 
@@ -95,6 +106,9 @@ package struct Model: Sendable {
     package var stage: String
     /// What cannot be read in it, for a person.
     package var problem: String?
+    /// The days for which meetings are called, and whether one is open.
+    package var meetingDays: [Day] = []
+    package var isMeetingOpen = false
 
     package init(
       id: String, reference: String, name: String, stage: String, problem: String? = nil
@@ -158,6 +172,8 @@ package struct Model: Sendable {
     case help(Int)
     case palette(TextEditor, choice: Int)
     case find(TextEditor)
+    /// The meeting number is chosen, for the first break.
+    case number(TextEditor)
     case confirm(Confirmation, choice: Int)
     case sentence(String)
   }
@@ -168,6 +184,7 @@ package struct Model: Sendable {
       case throwAway(FormPlace)
       case leave
       case goOn(FormPlace)
+      case showNames
     }
 
     package var question: String
@@ -238,6 +255,10 @@ package enum Input: Sendable {
   case folderOpened(Model.Folder)
   case caseOpened(Model.OpenCase, draft: KeptDrafts?)
   case recorded(History, words: String)
+  /// The case as it is now on the disk; nothing of the page changes.
+  case reloaded(History)
+  /// Something was recorded beside what the page asks.
+  case noted(History)
   /// What the choice between two sets of guidance has come to.
   case guidanceSettled(Model.CaseGuidance)
   /// What looking after the folder came to, with what it says of itself now.
@@ -260,8 +281,14 @@ package enum Effect: Hashable, Sendable {
   /// Outside a case where there is no id.
   case keepDrafts(caseID: String?, KeptDrafts)
   case record(caseID: String, Submission)
+  /// Records what an entry says in another case, and takes it out of this one.
+  case moveEntry(caseID: String, to: String, Submission)
+  /// Records beside the page: nothing of the page changes.
+  case note(caseID: String, Submission)
   case openCase(String)
   case closeCase
+  /// Reads the case again, where something was recorded in it since.
+  case reload
   case createFolder(path: String, member: String, role: String)
   case openFolder(path: String)
   /// What is typed of a new case: its reference, its working name, its marking.
@@ -283,6 +310,7 @@ extension Model {
   /// Works the page out where it is not known, for the paint and the next key.
   mutating func workOutPage() {
     guard shownPage == nil else { return }
+    keepMask()
     let spec = spec()
     let layouts = layouts(spec)
     shownPage = ShownPage(

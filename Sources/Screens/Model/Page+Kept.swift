@@ -5,7 +5,7 @@ extension Page {
   /// Nothing for a page that stands on something which is not kept: a refusal, a look back.
   var kept: JSON? {
     switch self {
-    case .firstRun, .asItStood, .departure, .guidanceChoice, .guidanceChange: nil
+    case .firstRun, .room, .asItStood, .departure, .guidanceChoice, .guidanceChange: nil
     case .form(let form): .object(JSONObject([("form", .object(form.json))]))
     case .choose(let form, let field):
       .object(JSONObject([("field", .string(field)), ("form", .object(form.json))]))
@@ -69,7 +69,8 @@ extension Page {
 
   private static let plain: [String: Page] = [
     "cases": .cases, "overview": .overview, "referral": .referral, "facts": .facts,
-    "consideration": .consideration, "decision": .decision, "commissioning": .commissioning,
+    "consideration": .consideration, "decision": .decision, "assessment": .assessment,
+    "commissioning": .commissioning,
     "terms": .terms, "review": .review, "chronology": .chronology, "report": .report,
     "sign-off": .signOff, "keeping": .keeping, "media": .media, "publication": .publication,
     "learning": .learning, "markers": .markers, "people": .people, "notices": .notices,

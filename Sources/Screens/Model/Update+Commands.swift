@@ -18,9 +18,13 @@ extension Model {
     case .notApplicable: return sayNotApplicable()
     case .nextOpen: return goToNextOpen()
     case .minute: return openForm("case.note", preset: ["place": spec().place])
+    case .pause: return takeBreak()
+    case .hideNames: return hideNames()
+    case .keyboard: return openForm("case.at-keyboard")
     case .question: return openForm("questions.add")
     case .guidance:
-      go(spec().guidance.map(Page.guidanceItem) ?? .guidance)
+      let spec = spec()
+      go(spec.guidancePage ?? spec.guidance.map(Page.guidanceItem) ?? .guidance)
       return []
     case .people:
       go(.people)
@@ -59,7 +63,8 @@ extension Model {
   /// What a command still needs; nothing where it can be given now.
   func unavailable(_ command: MenuCommand) -> String? {
     switch command {
-    case .minute, .question: open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
+    case .minute, .question, .keyboard:
+      open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
     case .people, .recordList, .papers, .overview: open == nil ? Wording.needsCase : nil
     case .record: currentForm == nil ? Wording.needsForm : isReadOnly ? readOnlyWords : nil
     case .undo: place.editor?.canUndo == true ? nil : Wording.nothingToUndo
@@ -71,6 +76,7 @@ extension Model {
     case .keepElsewhere: typed.isEmpty ? Wording.nothingTyped : nil
     case .takeUp: open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
     case .lock: lockNotNeeded
+    case .pause: sitting == nil ? Wording.nothingSits : nil
     default: nil
     }
   }

@@ -93,7 +93,7 @@ extension Model {
       return []
     }
     let spec = spec()
-    guard hasSide(spec) else { return [] }
+    guard hasSide(spec), layouts(spec).side?.stops.isEmpty == false else { return [] }
     let first = layouts(spec).main.stops.count
     if step < 0, place.focus < first {
       let here = stops.firstIndex { $0.row?.mark == Mark.here }

@@ -13,8 +13,14 @@ extension Model {
 
   /// How long until the screen locks if nobody touches a key; below 0 where that is past, nothing
   /// where it does not lock.
+  ///
+  /// Where people sit together, the first thing that comes is the page of the break.
   package var idleSecondsLeft: Int? {
-    guard let lockAfterMinutes, needsLock, !isLocking else { return nil }
+    // The room's window is never touched; with the meeting its time ends.
+    if isRoom, record.isMeetingOpen { return nil }
+    if hasSlept, needsLock, !isLocking { return 0 }
+    if let cover { return needsLock && !isLocking ? cover.secondsLeft(at: now.context.now) : nil }
+    guard let lockAfterMinutes, needsLock || canRest, !isLocking else { return nil }
     // A clock that was set back begins again.
     let idle = max(0, now.context.now.seconds - lastTouched.seconds)
     return lockAfterMinutes * 60 - idle
@@ -23,6 +29,7 @@ extension Model {
   /// Takes the moment, to know how long nobody has touched a key.
   package mutating func look(at now: Now) {
     if now.context.today != self.now.context.today { forgetPage() }
+    if sleptSince(self.now, until: now) { hasSlept = true }
     self.now = now
   }
 
@@ -34,10 +41,15 @@ extension Model {
     let back = whereNow
     commitEditor()
     isLocking = true
+    hasSlept = false
     lastTouched = now.context.now
     guard !isReadOnly else { return [] }
-    var kept = KeptDrafts(drafts.filter { !$0.value.answers.isEmpty }, at: currentForm)
+    let moment = now
+    cover?.begin(at: moment)
+    var kept = KeptDrafts(
+      drafts.filter { !$0.value.answers.isEmpty }, at: currentForm, meetingNumber: meetingNumber)
     kept.back = back
+    kept.back?.wasPaused = cover?.isPause ?? false
     return [.keepDrafts(caseID: open?.id, kept)]
   }
 
@@ -71,7 +83,8 @@ extension Model {
       beginEditing()
       if let cursor = back.cursor { place.editor?.goTo(cursor) }
     }
-    return isReadOnly ? [] : keepDrafts(evenIfSame: true)
+    if isReadOnly { return [] }
+    return (back.wasPaused ? goOnWords() : []) + keepDrafts(evenIfSame: true)
   }
 
   /// The stop of a field: the one it was at, where that still is the field's, else its first.

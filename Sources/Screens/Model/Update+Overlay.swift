@@ -14,6 +14,7 @@ extension Model {
       return []
     case .palette(let editor, let choice): return pressPalette(key, editor, choice)
     case .find(let editor): return pressFind(key, editor)
+    case .number(let editor): return pressNumber(key, editor)
     case .confirm(let confirmation, let choice):
       return pressConfirmation(key, confirmation, choice)
     }
@@ -113,6 +114,9 @@ extension Model {
       return [.leave]
     case .goOn(let form):
       go(.form(form))
+      return []
+    case .showNames:
+      setNames(hidden: false)
       return []
     case .throwAway(let form):
       drafts[form] = nil

@@ -82,10 +82,17 @@ extension Model {
     place.editor = TextEditor(field.answer?.text ?? "", singleLine: field.entry == .line)
   }
 
+  /// Whether a character now goes into a text: of the page, or the number that ends a break.
+  package var takesText: Bool {
+    if cover != nil { return true }
+    if case .number = overlay { return true }
+    return place.editor != nil && overlay == nil
+  }
+
   /// The columns and rows the focused text has.
   private func typingArea(_ field: FieldSpec) -> (width: Int, height: Int) {
     let spec = spec()
-    let width = hasSide(spec) ? size.columns - sideWidth - 2 : size.columns
+    let width = hasSide(spec) ? size.columns - spec.sideWidth - 2 : size.columns
     if case .box(let rows) = field.entry { return (PageLayout.boxWidth(width: width), rows) }
     return (PageLayout.lineWidth(spec.items, width: width), 1)
   }
@@ -114,7 +121,8 @@ extension Model {
   ///
   /// A front end may show it at once: what the page then shows is the same.
   package func echo(of key: Key) -> Character? {
-    guard case .character(let character) = key, overlay == nil, let editor = place.editor,
+    guard case .character(let character) = key, overlay == nil, !isEditorHidden,
+      let editor = place.editor,
       editor.cursor == editor.text.utf8.count, let byte = character.asciiValue, byte > 0x20,
       byte < 0x7F
     else { return nil }

@@ -13,7 +13,7 @@ extension Model {
     let effects = inputs.flatMap { input in
       // Somebody else may be at the keyboard: what they press is not for the page.
       let isLate = idleSecondsLeft.map { $0 <= 0 } ?? false
-      if input.isOfThePerson || input.isTick, isLate { return lock() }
+      if input.isOfThePerson || input.isTick, isLate { return rest() }
       if input.isOfThePerson { lastTouched = now.context.now }
       return take(input)
     }
@@ -23,6 +23,8 @@ extension Model {
 
   private mutating func take(_ input: Input) -> [Effect] {
     if isLocking, input.isOfThePerson { return [] }
+    if isRoom, let effects = takeInRoom(input) { return effects }
+    if cover != nil, input.isOfThePerson { return takeCovered(input) }
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -32,6 +34,7 @@ extension Model {
     case .tick: return keepDrafts()
     case .focus(let stop): return focus(stop)
     case .typed(let text):
+      if case .number = overlay { return choose(number: text) }
       guard let field = focusedField, field.isTyped, !isReadOnly else { return [] }
       answer(field.id, .text(text))
       place.editor = TextEditor(text, singleLine: field.entry == .line)
@@ -48,6 +51,7 @@ extension Model {
       go(.guidanceSearch(words))
       return effects
     case .folderOpened(let folder):
+      let isFirst = self.folder == nil
       self.folder = folder
       profile.practice = folder.isPractice
       if open == nil, place.page != .cases { places = [Place(.cases)] }
@@ -56,9 +60,12 @@ extension Model {
       saved = draftCount > 0 ? .draftKept : .recorded
       if open == nil, let back = folder.drafts.back { return goBack(to: back) }
       settleFocus()
-      return []
+      return isFirst && open == nil ? leadToMeeting() : []
     case .caseOpened(let opened, let draft): return take(opened, draft)
     case .recorded(let history, let words): return recorded(history, words)
+    case .noted(let history), .reloaded(let history):
+      open?.history = history
+      return []
     case .guidanceSettled(let guidance):
       settle(guidance)
       return []
@@ -117,6 +124,8 @@ extension Model {
     if opened.guidance?.isOpen == true, opened.readOnly == nil {
       places.append(Place(.guidanceChoice))
     }
+    meetingNumber = sitting == nil ? nil : kept?.meetingNumber
+    leadIntoMeeting(unless: kept?.back != nil)
     if let back = kept?.back {
       effects += goBack(to: back)
     } else if let at = kept?.at, draftCount > 0 {
@@ -129,7 +138,9 @@ extension Model {
   }
 
   private mutating func recorded(_ history: History, _ words: String) -> [Effect] {
+    takeNumber()
     open?.history = history
+    if sitting == nil { meetingNumber = nil }
     saved = .recorded
     notice = words
     return leaveForm()
@@ -201,7 +212,10 @@ extension Model {
   mutating func keepDrafts(evenIfSame: Bool = false) -> [Effect] {
     guard saved == .typing || evenIfSame, open != nil || folder != nil else { return [] }
     let typed = drafts.filter { !$0.value.answers.isEmpty }
-    return [.keepDrafts(caseID: open?.id, KeptDrafts(typed, at: currentForm))]
+    return [
+      .keepDrafts(
+        caseID: open?.id, KeptDrafts(typed, at: currentForm, meetingNumber: meetingNumber))
+    ]
   }
 
   /// Writes an answer of the form shown into its draft.
@@ -244,13 +258,18 @@ extension Model {
     if form.form == FolderForms.keepElsewhere.name {
       return keepElsewhere(at: draft.answers.text("path"))
     }
+    if let problem = problemWithNumber(in: draft) {
+      refused(problem)
+      return []
+    }
     if let effect = FolderForms.effect(of: form.form, draft.answers) {
       saved = .recording
       return [effect]
     }
     guard let open else { return [] }
     saved = .recording
-    return [.record(caseID: open.id, submission(form, draft))]
+    let submission = submission(form, draft)
+    return [moveEffect(form, submission) ?? .record(caseID: open.id, submission)]
   }
 
   func submission(_ form: FormPlace, _ draft: Draft) -> Submission {
@@ -258,7 +277,9 @@ extension Model {
     var because: [String: Submission.Because] = [:]
     for (key, value) in draft.answers.values {
       let parts = key.split(separator: ":", maxSplits: 2).map(String.init)
-      if parts.count == 3, parts[0] == "because" {
+      if key == Self.numberField {
+        continue
+      } else if parts.count == 3, parts[0] == "because" {
         var said = because[parts[1]] ?? Submission.Because(reason: "")
         if parts[2] == "reason" { said.reason = value.text } else { said.advice = value.text }
         because[parts[1]] = said

@@ -6,14 +6,20 @@ extension Model {
     case nil: break
     case .help(let top): drawHelp(spec, from: top, on: &frame)
     case .sentence(let sentence):
-      drawBox(Wording.told, [.text(sentence), .gap, .text(Wording.anyKey, .muted)], on: &frame)
+      drawBox(
+        Wording.told, [.text(asShown(sentence)), .gap, .text(Wording.anyKey, .muted)], on: &frame)
     case .palette(let editor, let choice): drawPalette(editor, choice, on: &frame)
+    case .number(let editor):
+      drawBox(
+        Wording.numberTitle, [.gap] + Wording.numberHow.map { .text($0, .muted) }, editor,
+        on: &frame)
     case .find(let editor):
       let (title, how) =
         searchesGuidance
         ? (Wording.searchTitle, Wording.searchHow) : (Wording.findTitle, Wording.findHow)
       drawBox(title, [.gap, .text(how, .muted)], editor, on: &frame)
-    case .confirm(let confirmation, let choice):
+    case .confirm(let asked, let choice):
+      let confirmation = asShown(asked)
       let answers = [confirmation.stay, confirmation.go].enumerated().map { index, words in
         PageItem.row(Row(words, .back, mark: choice == index ? "" : ""))
       }
@@ -125,6 +131,7 @@ extension Model {
       if case .help = overlay { return [.back] }
       return [.open, .back]
     }
+    if isRoom { return [.quit] }
     if currentForm != nil, case .choose = place.page { return [.open, .back] }
     if currentForm != nil {
       if isReadOnly { return [.next, .back] }
@@ -133,7 +140,10 @@ extension Model {
       return [.record, .back, .next] + (choosing ? [.choose, .guidance] : [.palette])
     }
     let start: [MenuCommand] = places.count > 1 ? [.open, .back] : [.open, .quit]
-    return (start + spec.commands + [.guidance, .people, .recordList, .minute, .quit])
+    // While people sit together, what they may need at once comes first.
+    let inSession: [MenuCommand] = sitting == nil ? [] : [.minute, .pause, .hideNames]
+    let always: [MenuCommand] = [.guidance, .people, .recordList, .minute, .quit]
+    return (start + spec.commands + inSession + always)
       .filter { unavailable($0) == nil }
       .reduce(into: []) { listed, command in
         if !listed.contains(command) { listed.append(command) }

@@ -15,6 +15,10 @@ extension Model {
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       return Rendered(frame: tooSmall(), top: place.top)
     }
+    if let since = roomPause {
+      return Rendered(frame: drawn(Cover(.pause, since: since, at: now), asks: false), top: 0)
+    }
+    if let cover { return Rendered(frame: drawn(cover), top: place.top) }
     let spec = spec()
     var frame = Frame(size)
     drawHead(spec, on: &frame)
@@ -34,7 +38,9 @@ extension Model {
     let width = size.columns
     let state = savedWords
     let marking = profile.practice ? Wording.practice(width: width) : markingWords
-    let right = [marking, state].filter { !$0.isEmpty }.joined(separator: width < 60 ? " " : "  ")
+    let hidden = profile.namesHidden && width >= 60 ? Wording.namesHidden : ""
+    let right = [marking, hidden, state].filter { !$0.isEmpty }
+      .joined(separator: width < 60 ? " " : "  ")
     let column = width - 1 - Width.columns(right)
     frame.put(
       right, column: column, row: 0,
@@ -48,13 +54,15 @@ extension Model {
       let room = column - 2 - end
       guard room > 4 || end == 1 else { break }
       end = frame.put(
-        Width.fit(text, columns: max(0, room)), column: end, row: 0,
+        Width.fit(asShown(text), columns: max(0, room)), column: end, row: 0,
         style: end == 1 ? .strong : .plain)
       end += gap
     }
     let todo = width < 60 ? spec.todoShort : spec.todo
     frame.put(Width.fit(todo, columns: width - 2), column: 1, row: 1, style: Style(.place))
-    drawRule(row: 2, on: &frame)
+    // A narrow line 1 has no room beside the case, the marking and what is kept.
+    drawRule(
+      row: 2, on: &frame, title: profile.namesHidden && width < 60 ? Wording.namesHidden : "")
   }
 
   private var isFailed: Bool {
@@ -103,7 +111,9 @@ extension Model {
   private func drawFoot(_ spec: PageSpec, on frame: inout Frame) {
     let row = size.rows - 1
     var title = notice ?? (overlay == nil ? focusedField?.hint : nil) ?? ""
+    if isEditorHidden, overlay == nil { title = Wording.hiddenUntilTyped }
     if case .failed(let reason) = saved { title = reason }
+    title = asShown(title)
     drawRule(row: row - 1, on: &frame, title: title)
     // In a text the question mark is typed.
     let key = place.editor == nil || overlay != nil ? "?" : "F1"
@@ -128,7 +138,7 @@ extension Model {
   package var bodyHeight: Int { max(1, size.rows - 5) }
 
   /// Where a page that is wide enough has a second pane.
-  var sideWidth: Int { 28 }
+  var sideWidth: Int { spec().sideWidth }
 
   func hasSide(_ spec: PageSpec) -> Bool { !spec.side.isEmpty && size.columns >= 76 }
 
@@ -141,16 +151,16 @@ extension Model {
         spec.side.isEmpty ? spec.items : spec.items + [.heading(Wording.parts)] + spec.side
       return (layout(items, width: size.columns, firstStop: 0), nil)
     }
-    let main = layout(spec.items, width: size.columns - sideWidth - 2, firstStop: 0)
+    let main = layout(spec.items, width: size.columns - spec.sideWidth - 2, firstStop: 0)
     let side = PageLayout(
-      spec.side, width: sideWidth, focus: overlayFocus, firstStop: main.stops.count,
+      spec.side, width: spec.sideWidth, focus: overlayFocus, firstStop: main.stops.count,
       isSide: true)
     return (main, side)
   }
 
   private func layout(_ items: [PageItem], width: Int, firstStop: Int) -> PageLayout {
     PageLayout(
-      items, width: width, focus: overlayFocus, firstStop: firstStop, editor: place.editor,
+      items, width: width, focus: overlayFocus, firstStop: firstStop, editor: shownEditor,
       optionCursor: place.option)
   }
 
@@ -166,7 +176,7 @@ extension Model {
       height -= detailHeight
       drawDetail(detail, from: first + height, on: &frame)
     }
-    let offset = side == nil ? 0 : sideWidth + 1
+    let offset = side == nil ? 0 : spec.sideWidth + 1
     let top = scrolled(main, height: height)
     draw(main, top: top, height: height, from: first, column: offset, on: &frame)
     if let side {
@@ -174,7 +184,7 @@ extension Model {
         side, top: scrolled(side, height: height, firstStop: main.stops.count), height: height,
         from: first, column: 0, on: &frame)
       for row in first..<first + height {
-        frame.put(Mark.bar, column: sideWidth, row: row, style: .muted)
+        frame.put(Mark.bar, column: spec.sideWidth, row: row, style: .muted)
       }
     }
     return (top, main, height)

@@ -15,6 +15,8 @@ package indirect enum Page: Hashable, Sendable {
   /// A step of a meeting: the meeting's id and the step's item in the pack.
   case step(String, String)
   case decision
+  /// What the guidance says of the answers to the questions of appendix 1.
+  case assessment
   case commissioning
   /// The terms of reference.
   case terms
@@ -44,11 +46,15 @@ package indirect enum Page: Hashable, Sendable {
   /// The times to keep, and one of them by its item in the pack.
   case clocks
   case clock(String)
+  /// The running meeting, for everyone in the room.
+  case room
   case record
   /// An entry of the record by number.
   case entry(Int)
   /// What of an entry can be taken out for good.
   case takeOut(Int)
+  /// To which case an entry belongs.
+  case moveEntry(Int)
   /// The case as it stood when an entry was recorded.
   case asItStood(Int)
   /// The lists of the guidance, a list, an item.

@@ -48,7 +48,7 @@ extension PageLayout {
     let firstLine = lines.count
     var line = begin(field, focused: focused, number)
     let room = max(8, width - answers - 2)
-    var shown = Width.fit(field.answer?.text ?? "", columns: room)
+    var shown = Width.fit(field.chosen, columns: room)
     line.cursor = answers
     if focused, let window = editor?.window(width: room, height: 1) {
       shown = window.rows.first ?? ""
@@ -72,7 +72,7 @@ extension PageLayout {
     let inner = Self.boxWidth(width: width)
     let window =
       (focused ? editor : nil)?.window(width: inner, height: rows)
-      ?? TextEditor(field.answer?.text ?? "").top(width: inner, height: rows)
+      ?? TextEditor(field.chosen).top(width: inner, height: rows)
     let column = Self.margin
     lines.append(Line(pieces: edge("┌", "┐", at: column, inner: inner), stop: number))
     for row in 0..<rows {

@@ -17,6 +17,10 @@ package struct PageSpec: Hashable, Sendable {
   package var commands: [MenuCommand] = []
   /// The item of the pack that `g` shows first.
   package var guidance: String?
+  /// The page that `g` goes to instead.
+  package var guidancePage: Page?
+  /// The columns of what stands beside the page.
+  package var sideWidth = 28
 
   /// Whether there is something to fill in: its look then depends on where the focus is.
   var asks: Bool {
@@ -125,6 +129,10 @@ package struct FieldSpec: Hashable, Sendable {
   /// How the question is put in line mode.
   package var question: String?
   package var isTime = false
+  /// What is shown of a typed answer, where that is not the answer itself.
+  package var masked: String?
+  /// A name, a date of birth, an address: hidden whole where names are.
+  var isPersonal = false
   /// Its answers stand one to a line, however few.
   package var isListed = false
   package var isDay = false
@@ -148,7 +156,7 @@ package struct FieldSpec: Hashable, Sendable {
   /// The chosen answers in words.
   package var chosen: String {
     switch entry {
-    case .line, .box: answer?.text ?? ""
+    case .line, .box: masked ?? answer?.text ?? ""
     case .options(let options, _), .picker(let options, _):
       options.filter { isChosen($0.id) }.map(\.label).joined(separator: ", ")
     }

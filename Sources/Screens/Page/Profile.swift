@@ -5,8 +5,13 @@ package struct Profile: Hashable, Sendable {
   package var colour: Bool
   /// "PRACTICE, nothing is kept" stands on line 1.
   package var practice: Bool
+  /// Labels and roles stand in place of names: what is on the wall names nobody.
+  package internal(set) var namesHidden: Bool
 
-  package init(unicode: Bool = true, colour: Bool = true, practice: Bool = false) {
+  package init(
+    unicode: Bool = true, colour: Bool = true, practice: Bool = false, namesHidden: Bool = false
+  ) {
+    self.namesHidden = namesHidden
     self.unicode = unicode
     self.colour = colour
     self.practice = practice

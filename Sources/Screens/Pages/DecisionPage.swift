@@ -9,12 +9,21 @@ extension Model {
     var spec = PageSpec(
       item?.label ?? "", todo: Wording.decisionTodo, short: Wording.stageShort)
     spec.guidance = "consider-recommendation"
-    spec.items.append(.text(recommendationWords, .muted))
+    spec.guidancePage = .assessment
+    besideDecision(&spec)
+    spec.items.append(.gap)
+    if record.recommendation != nil {
+      spec.items.append(
+        .row(
+          Row(guidance.fill(Wording.readRecommendation), .open(.consideration), mark: Mark.toCome)))
+    }
     spec.items += [
       row("decision.answer", done: decision.answers == nil ? nil : Wording.recorded),
+      assessmentRow(),
       row("decision.consult", done: decision.consultations.last?.peer),
-      row("decision.make", done: madeWords),
     ]
+    spec.items += askingRows()
+    spec.items.append(row("decision.make", done: madeWords))
     if decision.phase == .decided {
       spec.items += [row("decision.reconsider"), row("decision.challenge")]
     }
@@ -22,24 +31,36 @@ extension Model {
       spec.items.append(.text(guidance.fill(Wording.challenged), .attention))
       spec.items += said(challenge, form: "decision.challenge")
     }
-    spec.items += askingRows()
     spec.items += [
       row("decision.confirm", done: decision.confirmation?.day?.written),
-      row("decision.sign", done: decision.signatures.last?.name),
+      row(
+        "decision.sign", preset: decisionCode.map { ["code": $0] } ?? [:],
+        done: decision.signatures.last?.name),
     ]
-    // The checklist of appendix 1 ends by pointing to this one.
-    if decision.outcome == .scr || decision.outcome == .otherReview {
-      spec.items.append(checklistRow("scoping"))
-    }
+    spec.items += afterDecision()
     if let assessment = record.assessment(under: guidance) {
-      spec.items += whatTheGuidanceSays(assessment)
       spec.items += disagreements(assessment.because.map(\.id))
     }
     if let made = decision.latest {
       spec.items += [.gap, .heading(Wording.theDecision)] + said(made, form: "decision.make")
+      spec.items += signatureItems()
     }
     spec.items += stageRows("decision")
     return spec
+  }
+
+  /// What stands beside or above a form of this part, and what its second line says.
+  func decisionHead(_ place: FormPlace, _ spec: inout PageSpec) {
+    guard ["decision.answer", "decision.consult", "decision.make"].contains(place.form) else {
+      return
+    }
+    spec.guidancePage = .assessment
+    besideDecision(&spec)
+    guard place.form == "decision.make",
+      let assessment = record.assessment(under: guidance), assessment.leavesOpen
+    else { return }
+    spec.todo = Wording.leftOpen(assessment.outcome)
+    spec.todoShort = Wording.leftOpenShort(assessment.outcome)
   }
 
   /// What there is to decide on.
@@ -58,20 +79,6 @@ extension Model {
     guard let outcome = made.outcome else { return Wording.deferred }
     return guidance.fill(
       FormWords.choice(outcome.rawValue, field: "outcome", form: "decision.make"))
-  }
-
-  /// What the table of the guidance says of the answers: never a decision.
-  func whatTheGuidanceSays(_ assessment: Assessment) -> [PageItem] {
-    var items: [PageItem] = [.gap, .heading(Wording.whatSourcesSay)]
-    items.append(.text(Wording.outcome(assessment.outcome), .strong))
-    for rule in assessment.because {
-      items.append(.labelled(rule.source.section, rule.text))
-    }
-    for id in assessment.notify {
-      guard let item = guidance.item(id) else { continue }
-      items.append(.labelled(guidance.fill(Wording.mustBeNotified), item.label))
-    }
-    return items
   }
 
   /// What stands above the fields of a form.
@@ -117,13 +124,11 @@ extension Model {
       return [.text(item.label, .strong), .text(item.text)]
     case "review.end-without-report": return [.text(Wording.endNoRule, .muted)]
     case "decision.make": return decisionPreface(answers)
-    case "decision.answer":
-      var facts = Facts()
-      facts.answers =
-        Decision.Criteria.read(
-          answers, record.reading(today: now.context.today, guidance)
-        ).0
-      return [.text(Wording.outcome(facts.assess(under: guidance).outcome), .muted)]
+    case "decision.plan": return [.text(Wording.scoresOnly, .muted)]
+    case "decision.sign":
+      return signatureItems().isEmpty
+        ? [.text(Wording.nothingToSign, .muted)]
+        : [.labelled(Wording.theDecision, madeWords ?? "")] + signatureItems() + [.gap]
     case "case.answer-departure":
       guard let number = Int(place.preset["departure"] ?? ""),
         record.caseFile.departures.indices.contains(number - 1)
@@ -144,15 +149,19 @@ extension Model {
     }
   }
 
+  /// Where the guidance is silent or contradicts itself, that stands above the form; what else it
+  /// says is shown when it is asked for.
   private func decisionPreface(_ answers: Answers) -> [PageItem] {
-    var items: [PageItem] = [.text(recommendationWords)]
-    if let assessment = record.assessment(under: guidance) {
-      items += whatTheGuidanceSays(assessment)
-    } else {
-      items.append(.text(Wording.notAnsweredYet, .muted))
+    guard let assessment = record.assessment(under: guidance), assessment.leavesOpen else {
+      return []
     }
-    return items + [.gap]
+    return whatTheGuidanceSays(assessment) + [.gap]
   }
+}
+
+extension Assessment {
+  /// The guidance gives no rule, or its sources disagree.
+  var leavesOpen: Bool { outcome == "no-rule" || outcome == "conflict" }
 }
 
 extension Panel.View {

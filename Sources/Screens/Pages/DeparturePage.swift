@@ -13,41 +13,65 @@ extension Model {
       short: isMust ? Wording.departsShort : Wording.asksReasonShort)
     spec.guidance = unmet.first?.id
     let answers = answers(of: place)
-    if place.form == "decision.make", let outcome = answers["outcome"] {
-      spec.items.append(
-        .labelled(
-          Wording.youRecord,
-          guidance.fill(
-            FormWords.choice(outcome.text, field: "outcome", form: place.form))))
-    }
+    let isOne = unmet.count == 1
     for item in unmet {
       spec.items.append(.labelled(Wording.guidanceSays, item.text))
-      spec.items.append(.labelled(Wording.standing, standing(of: item)))
-      spec.items.append(.labelled(Wording.source, item.source.description))
+      spec.items.append(
+        .labelled(Wording.standing, "\(standing(of: item)); \(item.source.description)"))
       if let reason = self.place.refusal?.reasons.first(where: { $0.requirement == item.id }),
         !reason.words.isEmpty
       {
         spec.items.append(.labelled(Wording.stillOpen, reason.words.joined(separator: ", ")))
       }
-      spec.items.append(
-        .field(
-          because(
-            "because:\(item.id):reason", Wording.yourReasons, answers, .box(rows: 2),
-            isNeeded: true)))
-      spec.items.append(
-        .field(because("because:\(item.id):advice", Wording.adviceTaken, answers, .line)))
+      // One thing not met: all there is to know of it, then the reasons.
+      if isOne { spec.items += recorded(place, answers) + ifYouGoOn(place, isMust) }
+      spec.items += becauseFields(item.id, place, answers)
       spec.items.append(.gap)
     }
-    if isMust {
-      spec.items.append(.heading(Wording.ifYouGoOn))
-      let challenge = place.form == "decision.make" ? [Wording.challenge] : []
-      spec.items += (Wording.consequences + challenge).map { .text("· " + guidance.fill($0)) }
-      spec.items.append(.gap)
-    }
+    if !isOne { spec.items += recorded(place, answers) + ifYouGoOn(place, isMust) }
     spec.items.append(.row(Row(Wording.goBack, .back)))
     spec.items.append(.row(Row(words.record, .record)))
     spec.items += disagreements(unmet.map(\.id))
     return spec
+  }
+
+  /// What is about to be recorded, where that can be said in a word.
+  private func recorded(_ place: FormPlace, _ answers: Answers) -> [PageItem] {
+    guard place.form == "decision.make", let outcome = answers["outcome"] else { return [] }
+    return [
+      .labelled(
+        Wording.youRecord,
+        guidance.fill(FormWords.choice(outcome.text, field: "outcome", form: place.form)))
+    ]
+  }
+
+  private func ifYouGoOn(_ place: FormPlace, _ isMust: Bool) -> [PageItem] {
+    guard isMust else { return [] }
+    let challenge = place.form == "decision.make" ? [Wording.challenge] : []
+    return [.heading(Wording.ifYouGoOn)]
+      + (Wording.consequences + challenge).map { .text("· " + guidance.fill($0)) }
+      + (size.rows < 24 ? [] : [.gap])
+  }
+
+  /// The reasons, and who was asked first: the {independent-chair} has three to ask.
+  private func becauseFields(
+    _ requirement: String, _ place: FormPlace, _ answers: Answers
+  ) -> [PageItem] {
+    let advice: FieldSpec.Entry =
+      place.form.hasPrefix("decision.")
+      ? .options(
+        Decision.Adviser.allCases.map { adviser in
+          let words = guidance.fill(
+            FormWords.choice(adviser.rawValue, field: "asked", form: "decision.make"))
+          return .init(words, words)
+        }, several: true) : .line
+    return [
+      .field(
+        because(
+          "because:\(requirement):reason", Wording.yourReasons, answers, .box(rows: 2),
+          isNeeded: true)),
+      .field(because("because:\(requirement):advice", Wording.adviceTaken, answers, advice)),
+    ]
   }
 
   private func because(

@@ -12,6 +12,7 @@ extension Model {
     spec.guidance =
       place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
       ?? guidanceItem(for: place.form)
+    decisionHead(place, &spec)
     spec.items += preface(place, answers)
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)
@@ -19,7 +20,10 @@ extension Model {
       guard isRelevant(field.id, place, answers) else { continue }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
-    spec.items += advice(place.form, answers)
+    spec.items += advice(place.form, answers) + numberItems(place, answers)
+    if ["decision.answer", "decision.make"].contains(place.form) {
+      spec.items += [.gap, assessmentRow()]
+    }
     spec.items += general(place)
     if !isReadOnly {
       spec.items.append(.gap)
@@ -44,6 +48,11 @@ extension Model {
 
   /// The fields in the order they are asked: how a second answer differs from the first comes first.
   private func inOrder(_ form: Form) -> [Field] {
+    if form.name == "decision.make" {
+      // What will happen, and who was asked, before the reasons for it.
+      let first = ["option", "awaits", "outcome", "asked"]
+      return first.compactMap(form.field) + form.fields.filter { !first.contains($0.id) }
+    }
     guard form.name == "panel.record-view" else { return form.fields }
     return form.fields.filter { $0.id.hasPrefix("change") }
       + form.fields.filter { !$0.id.hasPrefix("change") }
@@ -123,7 +132,7 @@ extension Model {
     switch form.prefix(while: { $0 != "." }) {
     case "case":
       ["guidance", "guidance-digest", "guidance-before", "digest-before", "practice"]
-        .contains(field)
+        .contains(field) || form == "case.at-keyboard" && field == "day"
     case "panel": field == "heard"
     case "log": field == "meeting"
     default: false
@@ -144,6 +153,8 @@ extension Model {
     case ("decision.answer", "suspicion-test"):
       return answers.text("abuse-or-neglect") == "unsure"
         || answers.text("abuse-or-neglect") == "yes" && answers.text("known") == "suspicion"
+    case ("decision.answer", "circumstances"):
+      return answers["died"] != nil && answers.text("died") != "no"
     case ("decision.answer", "age"):
       return answers["circumstances"]?.list.contains("deprivation-of-liberty") == true
     case ("log.add", "told-by"): return answers.text("how-known") == "told-by"
@@ -169,6 +180,9 @@ extension Model {
     spec.hint = said.hint ?? (field.kind == .time ? Wording.timeHint : nil)
     spec.question = said.question
     spec.isTime = field.kind == .time
+    spec.isPersonal =
+      place.form.hasPrefix("people.")
+      && ["name", "legal-name", "born", "address"].contains(field.id)
     let reading = record.reading(today: now.context.today, guidance)
     switch field.kind {
     case .day, .dayAhead, .uncertainDay:

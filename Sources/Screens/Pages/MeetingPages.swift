@@ -33,7 +33,8 @@ extension Model {
     if meeting.isInSession, meeting.isQuorumMet == false {
       spec.items.append(.text(quorumWords(meeting), .attention))
     }
-    spec.items += [.gap, row("panel.change", about: id)]
+    spec.items += [.gap, keyboardRow(), row("panel.change", about: id)]
+    if meeting.openPause != nil { spec.items.append(row("panel.go-on", about: id)) }
     switch meeting.phase {
     case .absent, .called: break
     case .open: spec.items += [row("panel.adjourn", about: id), row("panel.close", about: id)]

@@ -90,8 +90,8 @@ extension Model {
     spec.items = [
       .labelled(Wording.recordedOn, "\(content.today.withWeekday) (\(entry.at))"),
       .labelled(Wording.atKeyboard, memberName(entry.by)),
-      .labelled(Wording.code, entry.code), .gap,
     ]
+    spec.items += typistItems(number) + [.labelled(Wording.code, entry.code), .gap]
     spec.items += setAsideItems(number)
     for (place, event) in content.events.enumerated() where !event.isCall {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
@@ -120,6 +120,7 @@ extension Model {
       .gap,
       .row(Row(Wording.standAt, .open(.asItStood(number)))),
     ]
+    spec.items += moveRow(entry)
     if !isReadOnly { spec.items.append(.row(Row(Wording.takeOut, .open(.takeOut(number))))) }
     return spec
   }

@@ -52,7 +52,8 @@ extension Model {
         let reason = event.fields["reason"]?.string ?? ""
         return .row(
           Row(
-            "\(words(form ?? "").field(field).label): \(reason)", .open(.entry(entry.number)),
+            "\(field == "*" ? Wording.movedAway : words(form ?? "").field(field).label): \(reason)",
+            .open(.entry(entry.number)),
             right: Wording.takenOutBy(entry.number, day), detail: [reason]))
       }
   }

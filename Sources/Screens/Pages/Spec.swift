@@ -3,7 +3,7 @@ import ReviewCore
 
 extension Model {
   /// The page shown, as it follows from the record, the pack and what is typed.
-  package func spec() -> PageSpec { shownPage?.spec ?? workedOut() }
+  package func spec() -> PageSpec { shownPage?.spec ?? asShown(workedOut()) }
 
   private func workedOut() -> PageSpec {
     switch place.page {
@@ -17,6 +17,7 @@ extension Model {
     case .meeting(let id): meetingPage(id)
     case .step(let id, let step): stepPage(id, step)
     case .decision: decisionPage()
+    case .assessment: assessmentPage()
     case .commissioning: commissioningPage()
     case .terms: termsPage()
     case .review: reviewPage()
@@ -37,8 +38,10 @@ extension Model {
     case .notice(let id): noticePage(id)
     case .clocks: clocksPage()
     case .clock(let id): clockPage(id)
+    case .room: roomPage()
     case .record: recordPage()
     case .entry(let number): entryPage(number)
+    case .moveEntry(let number): moveEntryPage(number)
     case .takeOut(let number): takeOutPage(number)
     case .asItStood: overviewPage()
     case .guidance: guidancePage()

@@ -107,7 +107,9 @@ extension Model {
       row("commission.choose-method", done: state.method.flatMap { guidance.item($0.type)?.label }))
     items += [termsRow(), registerRow("key-questions"), registerRow("other-boards")]
     items += commissioningParts()
-    items.append(row("decision.plan", done: record.decision.plan == nil ? nil : Wording.recorded))
+    if [.scr, .otherReview].contains(record.decision.outcome) || record.decision.plan != nil {
+      items.append(row("decision.plan", done: record.decision.plan == nil ? nil : Wording.recorded))
+    }
     if let assessment = record.assessment(under: guidance), let method = assessment.methodology {
       items.append(.text(Wording.methodology(method), .muted))
     }

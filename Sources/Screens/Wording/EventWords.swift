@@ -64,6 +64,11 @@ package enum EventWords {
     "panel.adjourned": "Meeting adjourned",
     "panel.resumed": "Meeting went on",
     "panel.closed": "Meeting closed",
+    "case.moved-out": "Moved to another case",
+    "case.moved-in": "Came from another case",
+    "case.keyboard-taken": "Somebody else types",
+    "panel.paused": "Meeting paused",
+    "panel.went-on": "Meeting went on after a pause",
     "panel.quorum-lost": "Fewer members here than the {board} asks for",
     "panel.quorum-met": "As many members here as the {board} asks for",
 

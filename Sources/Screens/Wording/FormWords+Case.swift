@@ -18,6 +18,25 @@ extension FormWords {
       short: "Change the name or the marking.", record: "Record name and marking",
       recorded: "Name and marking recorded.", fields: names(reference: false)),
     FormWords(
+      "case.move", "Belongs to another case",
+      todo: "It is recorded there with its origin; here stays only that it was moved.",
+      short: "Recorded there; gone from here.", record: "Move it", recorded: "Moved.",
+      fields: [
+        FieldWords("entry", "Entry number", hint: "As the record shows it: 14"),
+        FieldWords("to", "To which case", hint: "Filled in by the program: its id, no name"),
+        FieldWords("reason", "Why it is moved", hint: "Say nothing of what it said", lines: 2),
+      ]),
+    FormWords(
+      "case.at-keyboard", "Hand over the keyboard",
+      todo: "Say who types from here on, and for whom. Today's entries then say so.",
+      short: "Who types now, and for whom.", record: "Hand over the keyboard",
+      recorded: "Keyboard handed over.",
+      fields: [
+        FieldWords("person", "Who types now"),
+        FieldWords("for", "For whom", hint: "Whose words they write; empty: their own"),
+        FieldWords("day", "Day it holds for", hint: "Filled in by the program: today"),
+      ]),
+    FormWords(
       "case.note", "Minute", todo: "Write down what is to be remembered. The time is added to it.",
       short: "Write down what to remember.", record: "Record the minute",
       recorded: "Minute recorded.",
@@ -126,6 +145,7 @@ extension FormWords {
         FieldWords("label", "Label on papers", hint: "Instead of the name; says nothing of guilt"),
         FieldWords("legal-name", "Legal name", hint: "Where it is not the name used"),
         FieldWords("born", "Date of birth", hint: "As far as known: about May 2014"),
+        FieldWords("address", "Address", hint: "Only where it is needed", lines: 2),
         FieldWords(
           "note", "How they take part", hint: "As practitioner or family; how they are told"),
       ]),

@@ -174,6 +174,7 @@ extension FormWords {
       fields: [
         FieldWords("name", "Signed by (name)", hint: "As they sign: the {independent-chair}"),
         FieldWords("day", "Signed on", hint: "24/3/16, 24 March, today"),
+        FieldWords("code", "Check code", hint: "Of the entry that holds the decision"),
       ]),
   ]
 }

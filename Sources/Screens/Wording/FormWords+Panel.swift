@@ -95,7 +95,27 @@ extension FormWords {
       todo: "Say when the meeting ended. It can be taken up again if it has to be.",
       short: "Say when it ended.", record: "Close the meeting", recorded: "Meeting closed.",
       time: "Closed at", note: "Who does what next"),
+    pause(
+      "panel.pause", "Pause", todo: "Say when the meeting paused. Why is written nowhere.",
+      short: "When it paused; not why.", record: "Record the pause", recorded: "Pause recorded.",
+      time: "Paused at"),
+    pause(
+      "panel.go-on", "Go on after the pause", todo: "Say when the meeting went on.",
+      short: "When it went on.", record: "Record that it goes on",
+      recorded: "The meeting goes on.", time: "Went on at"),
   ]
+
+  private static func pause(
+    _ form: String, _ title: String, todo: String, short: String, record: String,
+    recorded: String, time: String
+  ) -> FormWords {
+    FormWords(
+      form, title, todo: todo, short: short, record: record, recorded: recorded,
+      fields: [
+        FieldWords("time", time, hint: "24 hours: 10:31"),
+        FieldWords("day", "Day", hint: "24/3/16, 24 March, today"),
+      ])
+  }
 
   private static let meeting: [FieldWords] = [
     FieldWords("day", "Day of the meeting", hint: "24/3/16, 24 March, friday", about: "call-panel"),

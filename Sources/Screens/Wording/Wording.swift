@@ -90,9 +90,9 @@ extension Wording {
   static let guidanceSays = "The guidance"
   static let standing = "Standing"
   static let stillOpen = "Still open"
-  static let yourReasons = "Why you go on all the same"
+  static let yourReasons = "Your reasons"
   static let youRecord = "You record"
-  static let adviceTaken = "Asked first (whom)"
+  static let adviceTaken = "Asked first"
   static let ifYouGoOn = "If you go on"
   static let challenge = "the letter goes to the {national-panel}, which may challenge the decision"
   static let consequences = [

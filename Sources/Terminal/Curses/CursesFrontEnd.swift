@@ -25,7 +25,9 @@ package enum CursesFrontEnd {
       let typing = typingSince.map { since in
         max(0, Int((draftDelay - (ContinuousClock.now - since)) / .milliseconds(1)))
       }
-      let timeout = [typing, session.idleMilliseconds].compactMap(\.self).min()
+      // The room's window follows what is recorded elsewhere.
+      let next = session.model.isRoom ? 1000 : nil
+      let timeout = [typing, next, session.idleMilliseconds].compactMap(\.self).min()
       if typing == 0, session.model.saved == .typing {
         session.take(.tick)
         typingSince = .now

@@ -14,6 +14,8 @@ package struct LineFrontEnd {
   /// Nobody typed a line in time.
   private var isIdle = false
   private let print: (String) -> Void
+  /// Takes what was printed off the screen.
+  private let wipe: () -> Void
   /// The stop whose field is asked next by an empty line.
   private var next = 0
 
@@ -23,8 +25,9 @@ package struct LineFrontEnd {
   package init(
     _ session: consuming Session, read: @escaping () -> String?,
     wait: @escaping (_ milliseconds: Int) -> Bool = { _ in true },
-    print: @escaping (String) -> Void
+    wipe: @escaping () -> Void = {}, print: @escaping (String) -> Void
   ) {
+    self.wipe = wipe
     self.session = session
     self.read = read
     self.wait = wait
@@ -35,8 +38,14 @@ package struct LineFrontEnd {
   package mutating func run() -> Outcome {
     _ = session.settle()
     var shown: Page?
+    var isCovered = false
     while !session.isOver {
-      if session.model.overlay == nil, shown != session.model.place.page {
+      if isCovered != (session.model.cover != nil) {
+        isCovered.toggle()
+        // What stands above must not be read by who passes.
+        if isCovered { wipe() }
+        printPage()
+      } else if session.model.overlay == nil, shown != session.model.place.page {
         shown = session.model.place.page
         next = 0
         printPage()
@@ -68,6 +77,20 @@ package struct LineFrontEnd {
   }
 
   private mutating func take(_ line: String) {
+    if session.model.isRoom {
+      session.take(["q", "quit"].contains(line.lowercased()) ? .command(.quit) : .tick)
+      _ = session.settle()
+      if !session.isOver { printPage() }
+      return
+    }
+    if session.model.cover != nil {
+      session.take(.typed(line))
+      return
+    }
+    if case .number = session.model.overlay {
+      session.take(line.isEmpty ? .key(.escape) : .typed(line))
+      return
+    }
     if case .confirm(let confirmation, _) = session.model.overlay {
       answer(confirmation, line)
       return
@@ -184,18 +207,22 @@ package struct LineFrontEnd {
 
   /// What an act led to, and a question that is open.
   private mutating func tell() {
-    if let notice = session.model.notice { print(notice) }
+    if let notice = session.model.notice { print(session.model.asShown(notice)) }
     switch session.model.overlay {
-    case .confirm(let confirmation, _):
+    case .confirm(let asked, _):
+      let confirmation = session.model.asShown(asked)
       print(confirmation.question)
       print("1 \(confirmation.stay)")
       print("2 \(confirmation.go)")
+    case .number: print(LineWords.chooseNumberOfMeeting)
     case .sentence(let sentence):
-      print(sentence)
+      print(session.model.asShown(sentence))
       session.take(.key(.escape))
     default: break
     }
-    if case .failed(let reason) = session.model.saved { print("! \(reason)") }
+    if case .failed(let reason) = session.model.saved {
+      print("! \(session.model.asShown(reason))")
+    }
     for problem in session.model.problems() { print("! \(problem)") }
   }
 
@@ -212,6 +239,8 @@ enum LineWords {
   static let notUnderstood = "Not understood. Type a number, or help."
   static let chooseNumber = "Type the number of a line, or help."
   static let allAsked = "That was the last question. Type record to record, or list to look again."
+  static let chooseNumberOfMeeting =
+    "Type four digits that bring the screen back after a break; nothing goes back."
   static let saved = "What you typed is kept as a draft."
   static let nowIs = "Now:"
   static let chooseOne = "Type the number of one answer; nothing leaves it as it is."
@@ -220,7 +249,8 @@ enum LineWords {
     "Type as many lines as you like; a dot alone on a line ends. A dot at once leaves it as it is."
   /// The commands that mean something where there is no screen.
   static let commands: [MenuCommand] = [
-    .record, .back, .minute, .question, .people, .recordList, .overview, .guidance, .lock, .quit,
+    .record, .back, .minute, .pause, .hideNames, .question, .people, .recordList, .overview,
+    .guidance, .lock, .quit,
   ]
   static let help = [
     "Type the number of a line to open it or to answer it.",

@@ -59,7 +59,7 @@ package enum ScriptFrontEnd {
   }
 
   private static func press(_ key: Key, _ session: inout Session, _ count: inout Count) {
-    if case .character = key, session.model.place.editor != nil, session.model.overlay == nil {
+    if case .character = key, session.model.takesText {
       count.typed += 1
     } else {
       count.keys += 1

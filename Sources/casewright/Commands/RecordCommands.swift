@@ -59,8 +59,9 @@ struct Log: ParsableCommand {
       let journal = try desk.journal(name, for: .reading)
       let entries = journal.history.entries
       if output.json {
+        let typists = journal.history.typists
         let list = entries.map { entry in
-          JSON.object(journal.history.logged(entry))
+          JSON.object(journal.history.logged(entry, typedBy: typists[entry.number]))
         }
         Output.line(JSON.array(list).indented)
       } else {
@@ -82,12 +83,18 @@ struct Log: ParsableCommand {
 
 extension History {
   /// An entry as `log --json` prints it.
-  fileprivate func logged(_ entry: JournalEntry) -> JSONObject {
+  fileprivate func logged(
+    _ entry: JournalEntry, typedBy typist: ReviewCore.CaseFile.Keyboard?
+  ) -> JSONObject {
     var object = JSONObject([
       ("number", .integer(entry.number)), ("code", .string(entry.code)),
       ("at", .string(entry.at)), ("by", .string(entry.by)), ("content", entry.content),
     ])
     if let aside = record.setAside(entry.number) { object["set-aside"] = aside.json }
+    if let typist {
+      object["typed-by"] = .string(typist.person)
+      if !typist.forWhom.isEmpty { object["typed-for"] = .string(typist.forWhom) }
+    }
     let redactions = redactions(of: entry.number)
     if !redactions.isEmpty {
       object["redacted"] = .array(

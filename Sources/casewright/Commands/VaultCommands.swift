@@ -272,7 +272,7 @@ struct Restore: ParsableCommand {
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case", abstract: "Sends a case to another case folder, and takes one in.",
-    subcommands: [Export.self, Import.self])
+    subcommands: [Export.self, Import.self, MoveEntry.self])
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -12,11 +12,13 @@ struct CaseExplorationTests {
       .answerDeparture(full { $0.departure = 2 }),
       .takeGuidance(full { $0.guidanceDigest = "one" }),
       .takeGuidance(full { $0.guidanceDigest = "two" }),
-      .keepGuidance(full { $0.guidanceDigest = "two" }),
+      .keepGuidance(full { $0.guidanceDigest = "two" }), .takeKeyboard(full()),
+      .takeKeyboard(full { $0.forWhom = "" }), .move(full()),
     ]
     // Going on without a requirement is recorded by the path all commands take.
     let facts: [CaseFile.Event] = [
       .departed(full()), .wentOnWithout(full { $0.isMust = false }),
+      .movedOut(full()), .movedIn(full()),
     ]
     struct Key: Hashable {
       let phase: CaseFile.State.Phase
@@ -24,6 +26,7 @@ struct CaseExplorationTests {
       let notes: Int
       let answers: [Bool]
       let guidance: [String?]
+      let typist: String?
     }
     let found = try explore(
       CaseFile.self, commands, facts: facts, in: .test, phase: { "\($0.phase)" },
@@ -31,7 +34,8 @@ struct CaseExplorationTests {
         Key(
           phase: state.phase, name: state.details.name, notes: min(state.notes.count, 1),
           answers: state.departures.prefix(2).map { $0.answer.isEmpty },
-          guidance: [state.details.guidanceDigest, state.guidanceDeclined])
+          guidance: [state.details.guidanceDigest, state.guidanceDeclined],
+          typist: state.keyboard?.forWhom)
       },
       check: { step in
         #expect(step.after.notes.starts(with: step.before.notes))
@@ -63,11 +67,13 @@ struct CaseExplorationTests {
         correct: not-now | case.corrected
         describe: not-now | case.described/nothing
         keepGuidance: not-now | case.guidance-kept/nothing
+        move: not-now | case.redacted
         note: not-now | case.noted
         open: case.opened | not-now
         redact: not-now | case.redacted
         settle: not-now | case.settled
         takeGuidance: not-now | case.guidance-taken/nothing
+        takeKeyboard: not-now | case.keyboard-taken/nothing
         """)
   }
 

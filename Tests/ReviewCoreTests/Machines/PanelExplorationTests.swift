@@ -31,6 +31,8 @@ struct PanelExplorationTests {
     .adjourn(full()),
     .resume(full()),
     .close(full()),
+    .pause(full()),
+    .goOn(full()),
   ]
 
   /// What the next command is judged by, and how many views there are, up to two.
@@ -41,6 +43,7 @@ struct PanelExplorationTests {
     let views: Int
     let isRecommended: Bool
     let isQuorumMet: Bool?
+    let isPaused: Bool
 
     init(_ state: Panel.State) {
       phase = state.phase
@@ -49,6 +52,7 @@ struct PanelExplorationTests {
       views = min(state.views.count, 2)
       isRecommended = state.recommendation != nil
       isQuorumMet = state.quorumWords.last?.isMet
+      isPaused = state.openPause != nil
     }
   }
 
@@ -62,6 +66,8 @@ struct PanelExplorationTests {
         #expect(step.after.recommendations.starts(with: step.before.recommendations))
         #expect(step.after.sittings.starts(with: step.before.sittings))
         #expect(step.after.quorumWords.starts(with: step.before.quorumWords))
+        let pauses = (step.before.pauses.map(\.from), step.after.pauses.map(\.from))
+        #expect(pauses.1.starts(with: pauses.0), "a pause was lost or begun again")
         for case .viewGiven(let given) in step.events {
           #expect(given.wasOpen == (step.before.phase == .open))
           #expect(given.wasPresent == (step.before.attendance(of: "person-a")?.here == .here))
@@ -84,9 +90,11 @@ struct PanelExplorationTests {
         change: not-now | panel.changed | panel.changed | panel.changed | not-now
         close: not-now | not-now | panel.closed | panel.closed | not-now
         declare: \(any("panel.interest-declared"))
+        goOn: not-now | nothing | \(Array(repeating: "nothing/panel.went-on", count: 3).joined(separator: " | "))
         kind: \(any("panel.kind-decided"))
         need: \(any("panel.need-decided"))
         open: not-now | in-the-future/panel.opened | not-now | not-now | not-now
+        pause: not-now | not-now | nothing/panel.paused | not-now | not-now
         readBack: \(any("not-now/panel.read-back"))
         recommend: \(any("nothing/panel.recommended"))
         resume: not-now | not-now | not-now | panel.resumed | \

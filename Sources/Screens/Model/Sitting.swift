@@ -1,0 +1,40 @@
+package import ReviewCore
+
+/// Whether people sit together now: a meeting that is open, or the day of a practitioner event.
+extension Model {
+  package enum Sitting: Hashable, Sendable {
+    case meeting(String)
+    case event(String)
+  }
+
+  package var sitting: Sitting? {
+    guard let record = open?.history.record else { return nil }
+    if let meeting = record.meetingsInOrder.last(where: { $0.meeting.phase == .open }) {
+      return .meeting(meeting.id)
+    }
+    let today = now.context.today
+    return record.listed(\.practitionerEvents).first { $0.item.day == today }
+      .map { .event($0.id) }
+  }
+}
+
+extension CaseRecord {
+  /// The meeting that is open, or else called for a day and not closed: where a meeting day begins.
+  package func meeting(on today: Day) -> String? {
+    let meetings = meetingsInOrder
+    return meetings.last { $0.meeting.phase == .open }?.id
+      ?? meetings.last {
+        $0.meeting.details.day == today
+          && ($0.meeting.phase == .called || $0.meeting.phase == .adjourned)
+      }?.id
+  }
+
+  /// The days on which a meeting is called, and whether one is open now: what the list of cases
+  /// needs to know of it.
+  package var meetingDays: [Day] {
+    meetingsInOrder.filter { $0.meeting.phase == .called || $0.meeting.phase == .adjourned }
+      .compactMap(\.meeting.details.day)
+  }
+
+  package var isMeetingOpen: Bool { meetingsInOrder.contains { $0.meeting.phase == .open } }
+}
