@@ -182,6 +182,20 @@ struct ScreenHiddenTests {
         == "Rose Ann Hall-Okorox")
   }
 
+  @Test("they stay hidden when the screen was locked and comes back")
+  func locked() throws {
+    let desk = try desk(Self.mother).press("h w l")
+    #expect(desk.model.isLocking && desk.keptHere.back?.hidesNames == true)
+    let open = try #require(desk.model.open)
+    let again = try Desk(ownCase: "2016-20", "Birch")
+    again.take(
+      .caseOpened(
+        Model.OpenCase(id: open.id, history: open.history),
+        draft: KeptDrafts(json: desk.keptHere.json)))
+    #expect(again.page == .people && !again.screen.contains("Okoro"))
+    #expect(again.line(1).contains("names hidden"))
+  }
+
   @Test("refusals and sentences of the disk are hidden as well")
   func errors() throws {
     let desk = try desk(Self.mother)

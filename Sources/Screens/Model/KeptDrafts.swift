@@ -25,6 +25,8 @@ package struct KeptDrafts: Hashable, Sendable {
     package var cursor: Int?
     /// The meeting was paused: unlocking says that it goes on.
     package var wasPaused = false
+    /// Names were hidden: they stay so.
+    package var hidesNames = false
 
     package struct Stop: Hashable, Sendable {
       package var page: Page
@@ -100,6 +102,7 @@ extension KeptDrafts.Back {
     if let field { object["field"] = .string(field) }
     if let cursor { object["cursor"] = .integer(cursor) }
     if wasPaused { object["paused"] = true }
+    if hidesNames { object["hides-names"] = true }
     return .object(object)
   }
 
@@ -116,6 +119,7 @@ extension KeptDrafts.Back {
     option = object["option"]?.integer ?? 0
     cursor = object["cursor"]?.integer
     wasPaused = object["paused"]?.bool ?? false
+    hidesNames = object["hides-names"]?.bool ?? false
   }
 }
 

@@ -9,12 +9,12 @@ extension Model {
 
   package var sitting: Sitting? {
     guard let record = open?.history.record else { return nil }
-    if let meeting = record.meetingsInOrder.last(where: { $0.meeting.phase == .open }) {
-      return .meeting(meeting.id)
-    }
+    // Asked at every key: what is long is not gone through.
+    let open = record.meetings.filter { $0.value.phase == .open }.keys.max()
+    if let open { return .meeting(open) }
     let today = now.context.today
-    return record.listed(\.practitionerEvents).first { $0.item.day == today }
-      .map { .event($0.id) }
+    return record.practitionerEvents.filter { $0.value.current?.day == today }.keys.max()
+      .map { .event($0) }
   }
 }
 

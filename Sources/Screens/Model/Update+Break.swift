@@ -193,6 +193,8 @@ extension Model {
     guard let open, leadsTo == open.id else { return }
     leadsTo = nil
     guard !goesBack, let meeting = record.meeting(on: now.context.today) else { return }
-    places.append(Place(.meeting(meeting)))
+    // A question of the opening itself stands above it.
+    let overview = places.firstIndex { $0.page == .overview } ?? places.count - 1
+    places.insert(Place(.meeting(meeting)), at: overview + 1)
   }
 }

@@ -50,6 +50,7 @@ extension Model {
       drafts.filter { !$0.value.answers.isEmpty }, at: currentForm, meetingNumber: meetingNumber)
     kept.back = back
     kept.back?.wasPaused = cover?.isPause ?? false
+    kept.back?.hidesNames = profile.namesHidden
     return [.keepDrafts(caseID: open?.id, kept)]
   }
 
@@ -67,6 +68,7 @@ extension Model {
 
   /// Comes back to where the screen was locked; what was kept of that is not needed any more.
   mutating func goBack(to back: KeptDrafts.Back) -> [Effect] {
+    if back.hidesNames { setNames(hidden: true) }
     let isInCase = open != nil
     let kept = back.pages.filter { isInCase || $0.page.isOutsideCases }
     guard !kept.isEmpty else { return [] }

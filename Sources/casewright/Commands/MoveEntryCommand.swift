@@ -1,6 +1,8 @@
 import ArgumentParser
 import ReviewCore
 import Screens
+import StrictJSON
+import Vault
 
 extension CaseCommand {
   struct MoveEntry: ParsableCommand {
