@@ -11,10 +11,10 @@ final class Desk: Host {
   let guidance: Guidance
   private(set) var clock: Clock
   private let passphrases: Passphrases
-  private(set) var commits = 0
+  var commits = 0
   private var vault: Vault?
   var openVault: Vault? { vault }
-  private var journal: Journal?
+  private(set) var journal: Journal?
   /// The practice cases by the ids of their folders, until they are first opened.
   private var rehearsals: [String: Rehearsal] = [:]
   private var practicePath: String?
@@ -277,6 +277,7 @@ final class Desk: Host {
       let changed = try vault.change(names)
       self.vault = changed
       return [.folderCared(Self.care(of: changed), report: [])]
+    case .makePaper(_, let wish): return try write(wish)
     case .redraw, .leave: return []
     }
   }

@@ -30,6 +30,7 @@ extension Desk {
     case .rehearse(let number):
       let folder = practiceFolder()
       return [.folderOpened(folder)] + (number.map { carryOut(.openCase("case-\($0)")) } ?? [])
+    case .makePaper(let id, let wish): return write(wish, of: id)
     case .redraw, .leave, .checkFolder, .backUp, .nameKeepers: return []
     }
   }
@@ -55,6 +56,16 @@ extension Desk {
       return [told, .guidanceSettled(Model.CaseGuidance(kept, other: choice?.other))]
     default: return [told]
     }
+  }
+
+  /// A paper is written nowhere; that it was written is recorded.
+  private func write(_ wish: PaperWish, of id: String) -> [Input] {
+    var answers = Answers([
+      "kind": .text(wish.kind.rawValue), "format": .text(wish.format.rawValue),
+    ])
+    if let copies = wish.copies { answers.values["copies"] = .text("\(copies)") }
+    if wish.isPrinted { answers.values["printed"] = .text("yes") }
+    return record(Submission("paper.make", answers), in: id) + [.told("Written to /memory/paper.")]
   }
 
   private func newCase(_ typed: Answers) -> [Input] {

@@ -168,6 +168,7 @@ package struct Model: Sendable {
       case throwAway(FormPlace)
       case leave
       case goOn(FormPlace)
+      case makePaper(PaperWish)
     }
 
     package var question: String
@@ -249,6 +250,8 @@ package enum Input: Sendable {
   case draftKept
   case draftNotKept(String)
   case failed(String)
+  /// What was done, to be read before going on.
+  case told(String)
 }
 
 /// What is to be done in the world, after the screen is painted.
@@ -267,6 +270,8 @@ package enum Effect: Hashable, Sendable {
   /// Reads everything in the folder and checks every signature.
   case checkFolder
   case backUp(path: String)
+  /// Writes or prints a paper from the record, and records that.
+  case makePaper(caseID: String, PaperWish)
   /// - Parameter tried: The recovery sheet was tried today.
   case nameKeepers(keeper: String, successor: String, tried: Bool)
   case redraw

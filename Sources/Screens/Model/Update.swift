@@ -79,7 +79,7 @@ extension Model {
     case .draftKept:
       if saved == .typing { saved = draftCount > 0 ? .draftKept : .recorded }
       return []
-    case .failed(let sentence):
+    case .failed(let sentence), .told(let sentence):
       overlay = .sentence(sentence)
       return []
     }
@@ -242,6 +242,7 @@ extension Model {
       saved = .recording
       return [effect]
     }
+    if let effects = writePaper(form, draft) { return effects }
     guard let open else { return [] }
     saved = .recording
     return [.record(caseID: open.id, submission(form, draft))]

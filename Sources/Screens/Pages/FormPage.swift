@@ -12,11 +12,12 @@ extension Model {
     spec.guidance =
       place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
       ?? guidanceItem(for: place.form)
-    spec.items += preface(place, answers)
+    spec.items += paperPreface(place) + preface(place, answers)
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)
     where place.preset[field.id] == nil && !isHidden(field.id, of: place.form) {
       guard isRelevant(field.id, place, answers) else { continue }
+      if form == PaperForms.write, !PaperForms.isAsked(field.id, answers) { continue }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
     spec.items += advice(place.form, answers)
