@@ -37,7 +37,7 @@ purity:
 	@! grep -rnE '^(package )?import (Foundation|FoundationEssentials)' Sources \
 	  --include='*.swift' --exclude-dir=EmbedResources --exclude-dir=embed-resources
 	@! grep -rnE '^(@preconcurrency )?import Glibc' Sources/StrictJSON Sources/Guidance \
-	  Sources/ReviewCore Sources/Screens
+	  Sources/ReviewCore Sources/Documents Sources/Screens
 	@! grep -rlE '^import Glibc' Sources/Vault | grep -vE '/(POSIX|Ahead).swift'
 	@! grep -rlE '^import Glibc' Sources/AgeFormat | grep -v LockedMemory.swift
 	@! grep -rlE '^(package )?import Crypto' Sources | grep -vE 'StrictJSON/Digest.swift|Vault/Signing.swift|Sources/AgeFormat/'

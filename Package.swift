@@ -44,6 +44,10 @@ let package = Package(
       // Crypto for Ed25519: age does not sign.
       dependencies: ["StrictJSON", "AgeFormat", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    // Its templates are read by a Mustache of our own: swift-mustache needs the whole of Foundation.
+    .target(
+      name: "Documents", dependencies: ["ReviewCore", "Guidance", "StrictJSON"],
+      swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["ReviewCore", "Guidance", "StrictJSON"],
       swiftSettings: strict),
@@ -52,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "casewright",
       dependencies: [
-        "Terminal", "Screens", "ReviewCore", "Guidance", "Vault", "AgeFormat", "StrictJSON",
+        "Terminal", "Screens", "Documents", "ReviewCore", "Guidance", "Vault", "AgeFormat",
+        "StrictJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, plugins: ["EmbedResources"]),
@@ -81,6 +86,10 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Screens", "ReviewCore", "Guidance", "StrictJSON", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "ReviewCore", "Guidance", "StrictJSON", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

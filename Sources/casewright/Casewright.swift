@@ -57,7 +57,8 @@ struct Commands: ParsableCommand {
     version: Casewright.release,
     subcommands: [
       Rehearse.self, Room.self, RunScript.self, Init.self, New.self, List.self, Show.self, Log.self,
-      ListCommands.self, Apply.self, Assess.self, Deadline.self, ShowGuidance.self, Verify.self,
+      ListCommands.self, Apply.self, Document.self, ListPapers.self, Assess.self, Deadline.self,
+      ShowGuidance.self, Verify.self,
       MemberCommand.self,
       Backup.self, Restore.self, CaseCommand.self, AgeCommand.self, Config.self, Doctor.self,
     ])

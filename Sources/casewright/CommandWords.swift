@@ -36,6 +36,16 @@ enum CommandWords {
       + "read, under the guidance the program has; nothing can be recorded in it."
   }
 
+  static func noSuchPaper(_ kind: String, _ kinds: [String]) -> String {
+    "There is no paper “\(kind)”. There are: \(kinds.joined(separator: ", "))."
+  }
+  static func noSuchFormat(_ format: String, _ formats: [String]) -> String {
+    "There is no format “\(format)”. There are: \(formats.joined(separator: ", "))."
+  }
+  static func paperNotRecorded(_ reason: String) -> String {
+    "That it was written is not in the record: \(reason)"
+  }
+
   // The whole folder.
   static func copied(_ count: Int, to path: String) -> String {
     "\(count) files were copied to \(path), and each was read again. Keep the copy as safe as the folder."

@@ -11,10 +11,10 @@ final class Desk: Host {
   let guidance: Guidance
   private(set) var clock: Clock
   private let passphrases: Passphrases
-  private(set) var commits = 0
+  var commits = 0
   private var vault: Vault?
   var openVault: Vault? { vault }
-  private var journal: Journal?
+  private(set) var journal: Journal?
   /// The practice cases by the ids of their folders, until they are first opened.
   private var rehearsals: [String: Rehearsal] = [:]
   private var practicePath: String?
@@ -326,6 +326,7 @@ final class Desk: Host {
     case .takeUp(let path):
       guard let vault else { throw CommandProblem.noFolder }
       return [.takenUp(KeptDrafts(json: try vault.draft(keptAt: path)))]
+    case .makePaper(_, let wish): return try write(wish)
     case .redraw, .leave: return []
     }
   }

@@ -64,7 +64,7 @@ struct ScreenNoticeTests {
 
            + Call for a letter or notice
              Times to keep, and reminders
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
   }

@@ -22,7 +22,7 @@ struct ScreenOverlayTests {
           │   g          Shows what the guidance says here, and where it says it.    │
           │   w          Shows everyone in this case.                                │
           │   r          Shows every entry, and the case as it stood at one.         │
-          │   d          Shows letters and notices, and when each is due.            │
+          │   d          Shows letters, notices and the papers that can be written.  │
           │   Home       Goes to the top. Found by name: goes to the overview.       │
           │   /          Finds a line of this page by a word in it.                  │
           │   Ctrl-P     Finds a command by its name.                                │

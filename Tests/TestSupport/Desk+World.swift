@@ -47,6 +47,7 @@ extension Desk {
       return [kept[path].map(Input.takenUp) ?? .failed("\(path): there is no such file.")]
     case .reload:
       return (model.open.flatMap { histories[$0.id] }).map { [.reloaded($0)] } ?? []
+    case .makePaper(let id, let wish): return write(wish, of: id)
     case .redraw, .leave, .checkFolder, .backUp, .nameKeepers: return []
     }
   }
@@ -94,6 +95,14 @@ extension Desk {
       return [.refused(error)]
     }
     return record(submission, in: id)
+  /// A paper is written nowhere; that it was written is recorded.
+  private func write(_ wish: PaperWish, of id: String) -> [Input] {
+    var answers = Answers([
+      "kind": .text(wish.kind.rawValue), "format": .text(wish.format.rawValue),
+    ])
+    if let copies = wish.copies { answers.values["copies"] = .text("\(copies)") }
+    if wish.isPrinted { answers.values["printed"] = .text("yes") }
+    return record(Submission("paper.make", answers), in: id) + [.told("Written to /memory/paper.")]
   }
 
   private func newCase(_ typed: Answers) -> [Input] {

@@ -189,7 +189,7 @@ package final class Desk {
     for effect in effects { perform(effect) }
   }
 
-  func perform(_ effect: Effect) {
+  package func perform(_ effect: Effect) {
     asked.append(effect)
     for answer in carryOut(effect) { take(answer) }
   }

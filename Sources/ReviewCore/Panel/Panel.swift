@@ -21,6 +21,8 @@ package enum Panel: Machine {
     package var details = Meeting()
     package var opening: Opening?
     package var sittings: [Sitting] = []
+    /// The same with what each was: a stop, a going on, the close.
+    package var course: [Turn] = []
     package var attendance: [Attendance] = []
     package var interests: [Interest] = []
     package var steps: [String: StepWord] = [:]
@@ -196,18 +198,21 @@ package enum Panel: Machine {
       guard state.phase == .open else { throw Misfit("panel.adjourned", "it was not open") }
       state.phase = .adjourned
       state.sittings.append(sitting)
+      state.course.append(Turn(kind: .adjourned, sitting: sitting))
     case .resumed(let sitting):
       guard state.phase == .adjourned || state.phase == .closed else {
         throw Misfit("panel.resumed", "it was not adjourned")
       }
       state.phase = .open
       state.sittings.append(sitting)
+      state.course.append(Turn(kind: .resumed, sitting: sitting))
     case .closed(let sitting):
       guard state.phase == .open || state.phase == .adjourned else {
         throw Misfit("panel.closed", "it was not open")
       }
       state.phase = .closed
       state.sittings.append(sitting)
+      state.course.append(Turn(kind: .closed, sitting: sitting))
     case .paused(let word): state.pauses.append(Pause(from: word))
     case .wentOn(let word): try state.endPause(word)
     }

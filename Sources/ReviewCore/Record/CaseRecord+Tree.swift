@@ -91,6 +91,8 @@ extension CaseRecord {
         ("closing", closingTree),
         ("notices", noticesTree(guidance)),
         ("clocks", clocksTree(guidance)),
+        ("papers", Self.list(papers.made.map(\.stored))),
+        ("minutes", minutesTree),
         ("departures", .array(caseFile.departures.map(Self.departure))),
         ("notes", Self.list(caseFile.notes.map(\.stored))),
         ("set-aside", .array(setAside.map(\.json))),
@@ -150,6 +152,8 @@ extension CaseRecord {
     object["read-back"] = meeting.readBack.map { .object($0.stored) }
     object["pauses"] = .array(
       meeting.pauses.map { fields([("from", $0.from.stored), ("to", $0.to?.stored)]) })
+    object["comings-and-goings"] = list(meeting.attendance.map(\.stored))
+    object["course"] = .array(meeting.course.map(\.json))
     object["quorum-history"] = list(meeting.quorumWords.map(\.stored))
     object["steps"] = list(meeting.steps.values.sorted { $0.step < $1.step }.map(\.stored))
     return .object(object)

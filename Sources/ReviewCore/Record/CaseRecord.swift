@@ -45,6 +45,8 @@ package struct CaseRecord: Hashable, Sendable {
   package var markers: [String: Register<MarkerJudgement>.State] = [:]
   package var notices: [String: Notice.State] = [:]
   package var clocks = Clocks.initial
+  package var papers = Papers.initial
+  package var minutes: [String: Minutes.State] = [:]
 
   /// The things added, in the order they were: their ids, and what added them.
   package private(set) var order: [String] = []

@@ -8,7 +8,7 @@ enum Rooms {
     "contacts", "processes", "liaison", "disclosures", "other-boards", "chronology", "problems",
     "checklist", "event", "report", "signoff", "keeping", "review", "accuracy", "findings",
     "recommendations", "media", "enquiries", "publication", "actions", "learning",
-    "confirmations", "requests", "markers", "notices", "clocks",
+    "confirmations", "requests", "markers", "notices", "clocks", "paper", "minutes",
   ]
 
   /// The registers: lists of things with fields and a history.
@@ -60,6 +60,8 @@ enum Rooms {
     case "markers": markers
     case "notices": notices
     case "clocks": clocks
+    case "paper": papers
+    case "minutes": minutes
     default: nil
     }
   }
@@ -108,4 +110,6 @@ enum Rooms {
   private static let markers = Room.register(MarkerJudgement.self, at: \.markers)
   private static let notices = Room(Notice.self, each: \.notices)
   private static let clocks = Room(Clocks.self, at: \.clocks)
+  private static let papers = Room(Papers.self, at: \.papers)
+  private static let minutes = Room(Minutes.self, each: \.minutes)
 }

@@ -158,6 +158,12 @@ extension RecordedEvent {
     "notices.acknowledged": [],
     "notices.found-not-needed": [.sets("not-needed"), .restsOn("sendings")],
 
+    "paper.made": [],
+    "minutes.drafted": [.setsEach("minutes", by: "tier")],
+    "minutes.sent": [.adds("sendings")],
+    "minutes.corrected": [.setsEach("minutes", by: "tier")],
+    "minutes.agreed": [.setsEach("minutes", by: "tier")],
+
     "clocks.chosen": [.setsEach("clock", by: "clock")],
   ]
 }

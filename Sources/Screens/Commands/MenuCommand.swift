@@ -126,7 +126,7 @@ extension MenuCommand {
     case .papers:
       Entry(
         keys: [.character("d")], keyLabel: "d", label: "papers",
-        help: "Shows letters and notices, and when each is due.", word: "papers")
+        help: "Shows letters, notices and the papers that can be written.", word: "papers")
     case .overview:
       Entry(
         keys: [.home], keyLabel: "Home", label: "overview",

@@ -185,6 +185,7 @@ package struct Model: Sendable {
       case leave
       case goOn(FormPlace)
       case showNames
+      case makePaper(PaperWish)
     }
 
     package var question: String
@@ -274,6 +275,8 @@ package enum Input: Sendable {
   case draftKept
   case draftNotKept(String)
   case failed(String)
+  /// What was done, to be read before going on.
+  case told(String)
 }
 
 /// What is to be done in the world, after the screen is painted.
@@ -300,6 +303,8 @@ package enum Effect: Hashable, Sendable {
   case backUp(path: String)
   case keepElsewhere(path: String, KeptDrafts)
   case takeUp(path: String)
+  /// Writes or prints a paper from the record, and records that.
+  case makePaper(caseID: String, PaperWish)
   /// - Parameter tried: The recovery sheet was tried today.
   case nameKeepers(keeper: String, successor: String, tried: Bool)
   case redraw

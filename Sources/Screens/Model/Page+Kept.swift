@@ -28,6 +28,7 @@ extension Page {
     let (name, about): (String, String)
     switch self {
     case .meeting(let id): (name, about) = ("meeting", id)
+    case .minutes(let id): (name, about) = ("minutes", id)
     case .agency(let id): (name, about) = ("agency", id)
     case .checklist(let list): (name, about) = ("checklist", list)
     case .marker(let list): (name, about) = ("marker", list)
@@ -78,7 +79,8 @@ extension Page {
   ]
 
   private static let aboutOne: [String: @Sendable (String) -> Page] = [
-    "meeting": { .meeting($0) }, "agency": { .agency($0) }, "checklist": { .checklist($0) },
+    "meeting": { .meeting($0) }, "minutes": { .minutes($0) }, "agency": { .agency($0) },
+    "checklist": { .checklist($0) },
     "marker": { .marker($0) }, "register": { .register($0) }, "notice": { .notice($0) },
     "clock": { .clock($0) }, "guidance-list": { .guidanceList($0) },
     "guidance-item": { .guidanceItem($0) }, "guidance-search": { .guidanceSearch($0) },

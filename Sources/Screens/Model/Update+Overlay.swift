@@ -112,6 +112,10 @@ extension Model {
     case .leave:
       isLeaving = true
       return [.leave]
+    case .makePaper(let wish):
+      guard let open else { return [] }
+      saved = .recording
+      return [.makePaper(caseID: open.id, wish)]
     case .goOn(let form):
       go(.form(form))
       return []

@@ -92,6 +92,9 @@ extension Model {
       if saved == .recording { saved = draftCount > 0 ? .typing : .recorded }
       overlay = .sentence(sentence)
       return []
+    case .told(let sentence):
+      overlay = .sentence(sentence)
+      return []
     }
   }
 
@@ -266,6 +269,7 @@ extension Model {
       saved = .recording
       return [effect]
     }
+    if let effects = writePaper(form, draft) { return effects }
     guard let open else { return [] }
     saved = .recording
     let submission = submission(form, draft)

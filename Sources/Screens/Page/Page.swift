@@ -14,6 +14,8 @@ package indirect enum Page: Hashable, Sendable {
   case meeting(String)
   /// A step of a meeting: the meeting's id and the step's item in the pack.
   case step(String, String)
+  /// The minutes of a meeting, by its id.
+  case minutes(String)
   case decision
   /// What the guidance says of the answers to the questions of appendix 1.
   case assessment

@@ -59,6 +59,8 @@ enum FolderForms {
 extension Form {
   /// A form by name: of the core, or of those asked outside a case.
   static func named(_ name: String) -> Form? {
-    FolderForms.all.first { $0.name == name } ?? CaseRecord.form(name)
+    name == PaperForms.write.name
+      ? PaperForms.write
+      : FolderForms.all.first { $0.name == name } ?? CaseRecord.form(name)
   }
 }

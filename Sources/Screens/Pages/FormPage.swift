@@ -13,11 +13,12 @@ extension Model {
       place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
       ?? guidanceItem(for: place.form)
     decisionHead(place, &spec)
-    spec.items += preface(place, answers)
+    spec.items += paperPreface(place) + preface(place, answers)
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)
     where place.preset[field.id] == nil && !isHidden(field.id, of: place.form) {
       guard isRelevant(field.id, place, answers) else { continue }
+      if form == PaperForms.write, !PaperForms.isAsked(field.id, answers) { continue }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
     spec.items += advice(place.form, answers) + numberItems(place, answers)

@@ -202,6 +202,7 @@ extension Model {
     if let recommendation = meeting.recommendation {
       items += [.gap] + said(recommendation, form: "panel.recommend")
     }
+    items += [.gap] + meetingPapers(id)
     return items
   }
 }

@@ -23,6 +23,7 @@ extension Model {
       .gap, row("notices.call"),
       .row(Row(guidance.title(of: "clocks") ?? "", .open(.clocks))),
     ]
+    spec.items += casePapers()
     return spec
   }
 

@@ -16,6 +16,7 @@ extension Model {
     case .consideration: considerationPage()
     case .meeting(let id): meetingPage(id)
     case .step(let id, let step): stepPage(id, step)
+    case .minutes(let id): minutesPage(id)
     case .decision: decisionPage()
     case .assessment: assessmentPage()
     case .commissioning: commissioningPage()

@@ -170,6 +170,12 @@ package enum EventWords {
     "notices.found-not-needed": "Letter or notice found not needed",
     "clocks.chosen": "Way of counting a time chosen",
 
+    "paper.made": "Paper made",
+    "minutes.drafted": "Minutes written",
+    "minutes.sent": "Minutes sent",
+    "minutes.corrected": "Minutes corrected",
+    "minutes.agreed": "Minutes agreed",
+
     "signoff.presented": "Report presented to the {full-board}",
     "signoff.agreed": "Members of the {board} answered on sign-off",
     "signoff.worded": "Final wording settled",

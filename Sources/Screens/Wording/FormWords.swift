@@ -103,6 +103,7 @@ extension FormWords {
   static let written: [String: FormWords] = Dictionary(
     [
       folders,
+      papers,
       caseFile,
       keeping,
       guidance,

@@ -1,0 +1,190 @@
+import Guidance
+import ReviewCore
+
+/// A meeting of the consideration panel as papers tell it.
+struct MeetingPart: Sendable {
+  let id: String
+  let meeting: Panel.State
+
+  static let branch = Branch<MeetingPart>(
+    .fields(of: Panel.Meeting.self) { $0.meeting.details },
+    .branch("opening", Branch<Panel.Opening>(.fields(of: Panel.Opening.self) { $0 })) { part, _ in
+      part.meeting.opening
+    },
+    .flag("was-opened") { part, _ in part.meeting.opening != nil },
+    .flag("is-closed") { part, _ in part.meeting.phase == .closed },
+    .flag("is-adjourned") { part, _ in part.meeting.phase == .adjourned },
+    .list("invited", Attending.branch) { part, _ in part.attending { _ in true } },
+    .list("came", Attending.branch) { part, _ in part.attending(\.came) },
+    .list("apologies", Attending.branch) { part, _ in
+      part.attending { !$0.came && $0.latest.here == .apologies }
+    },
+    .list("did-not-come", Attending.branch) { part, _ in
+      part.attending { !$0.came && $0.latest.here != .apologies }
+    },
+    .list("movements", Movement.branch) { part, _ in part.movements },
+    .list("interests", Self.interest) { part, _ in part.meeting.interests },
+    .list("course", Self.turn) { part, _ in part.meeting.course },
+    .list("quorum-words", Self.quorumWord) { part, _ in part.meeting.quorumWords },
+    .flag("quorum-throughout") { part, _ in
+      part.isQuorumSteady && part.meeting.isQuorumMet == true
+    },
+    .flag("quorum-never") { part, _ in
+      part.isQuorumSteady && part.meeting.isQuorumMet == false
+    },
+    .list("log", LogPart.branch) { part, setting in
+      LogPart.all(of: part.id, setting).filter { !$0.entry.isLegal }
+    },
+    .list("advice", Advice.branch) { part, setting in part.advice(setting) },
+    .list("questions", QuestionPart.branch) { part, setting in
+      // A question about what is kept apart is kept apart with it.
+      let apart = Set(setting.record.listed(\.log).filter(\.item.isLegal).map(\.id))
+      return part.meeting.questions.filter { !apart.contains($0.about) }
+        .map { QuestionPart(question: $0) }
+    },
+    .list("views", MemberViews.branch) { part, _ in MemberViews.all(of: part.meeting) },
+    .people("not-asked") { part, _ in
+      part.meeting.voters.filter { part.meeting.view(of: $0) == nil }
+    },
+    .branch("tally", Tally.branch) { part, _ in Tally(part.meeting) },
+    .branch("need", Branch<Panel.Need>(.fields(of: Panel.Need.self) { $0 })) { part, _ in
+      part.meeting.need
+    },
+    .branch(
+      "kind", Branch<Panel.Kind>(.fields(of: Panel.Kind.self, except: ["legal-advice"]) { $0 })
+    ) { part, _ in part.meeting.kind },
+    .branch("recommendation", Self.recommendation) { part, _ in part.meeting.recommendation },
+    .list("earlier-recommendations", Self.recommendation) { part, _ in
+      part.meeting.recommendations.dropLast()
+    },
+    .branch("read-back", Branch<Panel.ReadBack>(.fields(of: Panel.ReadBack.self) { $0 })) {
+      part, _ in part.meeting.readBack
+    },
+    .list("steps", StepPart.branch) { part, setting in
+      setting.guidance["flowchart"].filter { $0.phase == .meeting && $0.isUsed }
+        .map { StepPart(item: $0, word: part.meeting.steps[$0.id]) }
+    },
+    .list("departures", DepartureLine.branch) { _, setting in
+      DepartureLine.all(of: ["panel"], setting)
+    })
+
+  private static let interest = Branch<Panel.Interest>(.fields(of: Panel.Interest.self) { $0 })
+
+  private static let recommendation = Branch<Panel.Recommendation>(
+    .fields(of: Panel.Recommendation.self, except: ["dissenters"]) { $0 },
+    .people("dissenters") { recommendation, _ in recommendation.dissenters })
+
+  private static let turn = Branch<Panel.Turn>(
+    .fields(of: Panel.Sitting.self) { $0.sitting },
+    .flag("adjourned") { turn, _ in turn.kind == .adjourned },
+    .flag("resumed") { turn, _ in turn.kind == .resumed },
+    .flag("closed") { turn, _ in turn.kind == .closed })
+
+  private static let quorumWord = Branch<Panel.QuorumWord>(
+    .fields(of: Panel.QuorumWord.self) { $0 }, .flag("is-met") { word, _ in word.isMet })
+
+  /// Whether from its opening on there always were enough members, or never.
+  private var isQuorumSteady: Bool { meeting.opening != nil && meeting.quorumWords.isEmpty }
+
+  /// Those of whom this is so, as they sit round the table; who has no seat comes after.
+  private func attending(_ isMeant: (Attending) -> Bool) -> [Attending] {
+    let all = meeting.people.map { Attending(latest: $0, words: words(of: $0.person)) }
+    let seated = all.filter { $0.latest.seat != nil }
+      .sorted { ($0.latest.seat ?? 0) < ($1.latest.seat ?? 0) }
+    return (seated + all.filter { $0.latest.seat == nil }).filter(isMeant)
+  }
+
+  private func words(of person: String) -> [Panel.Attendance] {
+    meeting.attendance.filter { $0.person == person }
+  }
+
+  /// Who came after it had opened, left or came back, in the order it was recorded.
+  private var movements: [Movement] {
+    var last: [String: Panel.Here] = [:]
+    var movements: [Movement] = []
+    for word in meeting.attendance {
+      let before = last[word.person]
+      last[word.person] = word.here
+      switch word.here {
+      case .left: movements.append(Movement(word: word, kind: .left))
+      case .here where before == .left: movements.append(Movement(word: word, kind: .back))
+      case .here where before != .here:
+        guard let time = word.time, let opened = meeting.opening?.time, time > opened else { break }
+        movements.append(Movement(word: word, kind: .late))
+      case .here, .expected, .apologies, nil: break
+      }
+    }
+    return movements
+  }
+
+  /// That legal advice was taken, when and by whom: never what it was.
+  private func advice(_ setting: Setting) -> [Advice] {
+    let logged = LogPart.all(of: id, setting).filter(\.entry.isLegal).map {
+      Advice(
+        person: $0.entry.person, outside: $0.entry.outside, time: $0.entry.time, day: $0.entry.day)
+    }
+    let atSteps = meeting.steps.values.filter(\.isLegal).sorted { $0.step < $1.step }.map {
+      Advice(person: meeting.details.legalAdviser, outside: "", time: $0.time, day: nil)
+    }
+    return logged + atSteps
+  }
+}
+
+/// Somebody's coming to a meeting.
+struct Attending: Sendable {
+  let latest: Panel.Attendance
+  let words: [Panel.Attendance]
+
+  var came: Bool { words.contains { $0.here == .here || $0.here == .left } }
+
+  static let branch = Branch<Attending>(
+    .fields(of: Panel.Attendance.self, except: ["heard"]) { $0.latest })
+}
+
+/// A coming after the opening, a going, or a coming back.
+struct Movement: Sendable {
+  enum Kind: Sendable {
+    case late
+    case left
+    case back
+  }
+
+  let word: Panel.Attendance
+  let kind: Kind
+
+  static let branch = Branch<Movement>(
+    .person("person") { movement, _ in movement.word.person },
+    .text("time") { movement, _ in movement.word.time?.written },
+    .flag("late") { movement, _ in movement.kind == .late },
+    .flag("left") { movement, _ in movement.kind == .left },
+    .flag("back") { movement, _ in movement.kind == .back },
+    .flag("caught-up") { movement, _ in movement.word.caughtUp },
+    .number("heard-up-to") { movement, setting in setting.number(ofEntry: movement.word.heard) })
+}
+
+/// That legal advice was taken.
+struct Advice: Sendable {
+  var person: String
+  var outside: String
+  var time: ClockTime?
+  var day: Day?
+
+  static let branch = Branch<Advice>(
+    .person("person") { advice, _ in advice.person },
+    .said("outside") { $0.outside },
+    .text("time") { advice, _ in advice.time?.written },
+    .day("day") { $0.day })
+}
+
+/// A step of the flowchart, with what the meeting said of it.
+struct StepPart: Sendable {
+  let item: Item
+  let word: Panel.StepWord?
+
+  static let branch = Branch<StepPart>(
+    .branch("item", PackItem.branch) { step, _ in step.item },
+    .choice("state", Panel.StepState.self) { $0.word?.state },
+    .text("time") { step, _ in step.word?.time?.written },
+    // What is legal advice stays apart.
+    .said("note") { step in step.word.flatMap { $0.isLegal ? nil : $0.note } })
+}

@@ -1,0 +1,95 @@
+import ReviewCore
+
+/// What one member said at step 9: the view that counts, and the ones they held before.
+struct MemberViews: Sendable {
+  let member: String
+  let latest: Panel.GivenView
+  /// Views the member held and changed, oldest first.
+  ///
+  /// What was only written down wrongly is no view they held: the record keeps it, papers do not.
+  let held: [Held]
+  let isCounted: Bool
+
+  struct Held: Sendable {
+    let view: Panel.GivenView
+    /// Why they came to another.
+    let reason: String
+
+    static let branch = Branch<Held>(
+      MemberViews.answers { $0.view }, .said("why-changed") { $0.reason })
+  }
+
+  private static func answers<Root>(
+    _ view: @escaping @Sendable (Root) -> Panel.GivenView
+  ) -> Branch<Root>.Leaves {
+    Branch<Root>.Leaves.fields(
+      of: Panel.View.self, except: ["member", "heard", "change", "change-reason"]
+    ) { view($0).view }
+      + Branch<Root>.Leaves.number("heard-up-to") { root, setting in
+        setting.number(ofEntry: view(root).view.heard)
+      }
+      + Branch<Root>.Leaves.flag("was-present") { root, _ in view(root).wasPresent }
+      + Branch<Root>.Leaves.flag("was-open") { root, _ in view(root).wasOpen }
+  }
+
+  static let branch = Branch<MemberViews>(
+    .person("member") { views, _ in views.member }, answers { $0.latest },
+    .flag("is-counted") { views, _ in views.isCounted },
+    .list("held-before", Held.branch) { views, _ in views.held })
+
+  /// Round the table; views of others after those that count.
+  static func all(of meeting: Panel.State) -> [MemberViews] {
+    var others: [String] = []
+    for view in meeting.views {
+      let member = view.view.member
+      if !meeting.voters.contains(member), !others.contains(member) { others.append(member) }
+    }
+    let seats = meeting.people.reduce(into: [String: Int]()) { $0[$1.person] = $1.seat }
+    let voters = meeting.voters.enumerated().sorted { one, other in
+      let (a, b) = (seats[one.element] ?? 100, seats[other.element] ?? 100)
+      return a == b ? one.offset < other.offset : a < b
+    }.map(\.element)
+    return (voters + others).compactMap { member in
+      let given = meeting.views.filter { $0.view.member == member }
+      guard let latest = given.last else { return nil }
+      var held: [Held] = []
+      for (before, after) in zip(given, given.dropFirst())
+      where after.view.change != .writtenWrongly {
+        held.append(Held(view: before, reason: after.view.changeReason))
+      }
+      return MemberViews(
+        member: member, latest: latest, held: held, isCounted: meeting.voters.contains(member))
+    }
+  }
+}
+
+/// How many of those whose views count said what.
+struct Tally: Sendable {
+  private let views: [Panel.View]
+  private let members: Int
+
+  init(_ meeting: Panel.State) {
+    views = meeting.voters.compactMap { meeting.view(of: $0)?.view }
+    members = meeting.voters.count
+  }
+
+  private func count(_ answer: KeyPath<Panel.View, Panel.Opinion?>, _ opinion: Panel.Opinion?)
+    -> Int
+  {
+    views.count { $0[keyPath: answer] == opinion }
+  }
+
+  static let branch = Branch<Tally>(
+    .number("members") { tally, _ in tally.members },
+    .number("given") { tally, _ in tally.views.count },
+    .number("review-yes") { tally, _ in tally.count(\.review, .yes) },
+    .number("review-no") { tally, _ in tally.count(\.review, .no) },
+    .number("review-unsure") { tally, _ in tally.count(\.review, .unsure) },
+    .number("no-view") { tally, _ in tally.count(\.review, .givesNoView) },
+    .number("criteria-yes") { tally, _ in tally.count(\.criteria, .yes) },
+    .number("criteria-no") { tally, _ in tally.count(\.criteria, .no) },
+    .number("criteria-unsure") { tally, _ in tally.count(\.criteria, .unsure) },
+    .number("criteria-not-said") { tally, _ in
+      tally.count(\.criteria, nil) + tally.count(\.criteria, .givesNoView)
+    })
+}

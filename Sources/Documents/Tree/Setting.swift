@@ -1,0 +1,32 @@
+import Guidance
+import ReviewCore
+
+/// What the values of a paper are worked out from, beside the branch they stand in.
+struct Setting: Sendable {
+  let record: CaseRecord
+  let guidance: Guidance
+  let naming: Naming
+
+  /// The number of an entry of the log, as the screen shows it.
+  func number(ofEntry id: String) -> Int? { record.number(ofEntry: id) }
+}
+
+/// An item of the guidance as papers show it.
+enum PackItem {
+  static let branch = Branch<Item>(
+    .number("number") { item, _ in item.number }, .text("label") { item, _ in item.label },
+    .text("text") { item, _ in item.text }, .text("say") { item, _ in item.say },
+    .text("record") { item, _ in item.record },
+    .text("source") { item, _ in item.source.description },
+    .flag("is-must") { item, _ in item.force == .must },
+    .flag("is-ours") { item, _ in item.provenance == .reconstructed },
+    .text("actor") { item, setting in item.actor.flatMap { setting.guidance.terms[$0] } })
+}
+
+enum Sentence {
+  /// "A, B and C".
+  static func joined(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
