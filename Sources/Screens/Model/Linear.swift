@@ -52,6 +52,7 @@ extension Model {
     case Mark.done: "done"
     case Mark.here: "here"
     case Mark.departed: "open"
+    case Mark.expected: "expected"
     case Mark.toCome, "–", "": ""
     default: mark
     }

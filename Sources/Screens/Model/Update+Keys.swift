@@ -32,7 +32,8 @@ extension Model {
     case .left, .right: return sideways(key == .left ? -1 : 1)
     case .enter: return enter()
     case .character(let character): return letter(character)
-    default: return []
+    default:
+      return spec().commands.first { $0.entry.keys.contains(key) }.map { run($0) } ?? []
     }
   }
 
@@ -78,6 +79,7 @@ extension Model {
     place.focus = min(max(0, stop), max(0, count - 1))
     place.past = 0
     place.option = 0
+    place.typedNumber = nil
     beginEditing()
     return effects
   }
@@ -161,6 +163,9 @@ extension Model {
       go(page)
       return []
     case .record: return recordForm()
+    case .recordAndNext:
+      place.goesOn = true
+      return recordForm()
     case .throwAway:
       guard let form = currentForm else { return [] }
       overlay = .confirm(
@@ -245,6 +250,7 @@ extension Model {
         field.isChosen(options[digit - 1].id) ? [] : choose(field, at: digit - 1)
       return isChoosing ? effects : effects + moveField(1)
     }
+    if stops().contains(where: { $0.row?.number != nil }) { return go(toNumber: digit) }
     guard let index = stops().firstIndex(where: { $0.row?.digit == digit }) else { return [] }
     return focus(index) + enter()
   }

@@ -234,7 +234,7 @@ extension Model {
       case .row(let row) = spec.items[min(layout.stops[place.focus].item, spec.items.count - 1)],
       !row.detail.allSatisfy(\.isEmpty)
     else { return ("", []) }
-    return (row.text, row.detail)
+    return (row.detailTitle ?? row.text, row.detail)
   }
 
   private func drawDetail(

@@ -55,8 +55,14 @@ package struct Row: Hashable, Sendable {
   package var action: RowAction
   /// Shown under the list while this line has the focus.
   package var detail: [String] = []
+  /// What stands over it, where that is more than the line's own text.
+  package var detailTitle: String?
   /// The digit that picks it, where digits do.
   package var digit: Int?
+  /// Its number in a list of any length: digits go there, one after the other.
+  package var number: Int?
+  /// There is something to do with it: `n` goes there.
+  package var isOpen = false
 
   package init(
     _ text: String, _ action: RowAction, mark: String = "", who: String = "", right: String = "",
@@ -73,11 +79,23 @@ package struct Row: Hashable, Sendable {
   }
 }
 
+extension Row {
+  /// With the number it has in its list, and whether there is something to do with it.
+  func numbered(_ number: Int, isOpen: Bool) -> Row {
+    var row = self
+    row.number = number
+    row.isOpen = isOpen
+    return row
+  }
+}
+
 /// What choosing a line does.
 package enum RowAction: Hashable, Sendable {
   case open(Page)
   /// Records the form this page asks.
   case record
+  /// Records the form this page asks, and opens the next of its kind.
+  case recordAndNext
   /// Asks whether what is typed is to be thrown away.
   case throwAway
   case openCase(String)

@@ -25,6 +25,7 @@ enum Wording {
   static let practiceNeedsNoLock = "A practice has no passphrase. Nothing is locked."
   static let needsForm = "This page asks nothing."
   static let needsChecklist = "Only in a checklist."
+  static let needsEventDay = "Only in a checklist or on the day of an event."
   static let nothingToUndo = "Nothing to take back."
   static let nothingToRedo = "Nothing to bring back."
 
