@@ -28,7 +28,7 @@ extension Model {
       case .heading(let title): lines += ["", "\(title):"]
       case .rule, .gap: break
       case .row(let row):
-        let words = [Self.spoken(row.mark), row.text, row.who, row.right]
+        let words = [row.spoken ?? Self.spoken(row.mark), row.text, row.who, row.right]
           .filter { !$0.isEmpty }.joined(separator: ", ")
         if row.action == .none {
           lines.append(words)

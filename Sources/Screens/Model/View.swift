@@ -132,7 +132,7 @@ extension Model {
 
   func hasSide(_ spec: PageSpec) -> Bool { !spec.side.isEmpty && size.columns >= 76 }
 
-  var detailHeight: Int { size.rows >= 20 ? 5 : 0 }
+  var detailHeight: Int { size.rows >= 20 ? spec().detailRows : 0 }
 
   func layouts(_ spec: PageSpec) -> (main: PageLayout, side: PageLayout?) {
     if let shownPage, shownPage.change == change || !spec.asks { return shownPage.layouts }

@@ -15,6 +15,8 @@ package struct PageSpec: Hashable, Sendable {
   package var items: [PageItem] = []
   /// The commands this page has besides those every page has.
   package var commands: [MenuCommand] = []
+  /// The rows for what is said of the line that has the focus, with the rule over it.
+  package var detailRows = 5
   /// The item of the pack that `g` shows first.
   package var guidance: String?
 
@@ -55,6 +57,8 @@ package struct Row: Hashable, Sendable {
   package var action: RowAction
   /// Shown under the list while this line has the focus.
   package var detail: [String] = []
+  /// The mark in words, for line mode, where it is more than a glyph.
+  package var spoken: String?
   /// What stands over it, where that is more than the line's own text.
   package var detailTitle: String?
   /// The digit that picks it, where digits do.

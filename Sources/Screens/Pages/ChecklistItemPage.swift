@@ -12,7 +12,7 @@ extension Model {
   }
 
   /// The next item of the list that the board uses, as a form.
-  func itemAfter(_ place: FormPlace) -> FormPlace? {
+  package func itemAfter(_ place: FormPlace) -> FormPlace? {
     guard place.form == "checklist.say" else { return nil }
     let items = guidance.used(Checklist.list(of: place.about ?? "", in: record))
     guard let index = items.firstIndex(where: { $0.id == place.preset["item"] }),
@@ -42,9 +42,9 @@ extension Model {
       items += told.reversed().compactMap { telling in
         guard let word = try? Checklist.Word.load(telling.event.fields, of: telling.event.kind)
         else { return nil }
-        let said = [Wording.itemState(word.state ?? .open), Wording.said(word), word.lead]
         return .labelled(
-          telling.day.written, said.filter { !$0.isEmpty }.joined(separator: ". "))
+          telling.day.written,
+          Wording.sentences([Wording.itemState(word.state ?? .open)] + Wording.saidLines(word)))
       }
     }
     return items

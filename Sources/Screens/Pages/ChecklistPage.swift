@@ -11,7 +11,7 @@ extension Model {
     let said = record.checklist(id)
     let tally = said.tally(of: items.filter(\.isUsed))
     var spec = PageSpec(
-      checklistTitle(id), todo: Wording.checklistTodo(tally),
+      checklistPlace(id), todo: Wording.checklistTodo(tally),
       short: Wording.checklistShort(tally))
     let shown = place.onlyOpen ? items.filter { said.isLeft($0) } : items
     if place.onlyOpen {
@@ -20,6 +20,7 @@ extension Model {
     }
     spec.commands = [.agree, .notApplicable, .question, .nextOpen, .onlyOpen, .takeBack]
     spec.guidance = items.first?.id
+    spec.detailRows = 7
     let width = items.map { Wording.itemState(said.state(of: $0.id)).count }.max() ?? 0
     let states = max(width, 8)
     spec.items = [Wording.checklistHead(states: states)]
@@ -30,6 +31,12 @@ extension Model {
     if shown.isEmpty { spec.items.append(.text(Wording.nothingLeft)) }
     spec.items += disagreements(["list:\(list)"])
     return spec
+  }
+
+  /// For line 1: of an event above all the day, which tells it from the others.
+  private func checklistPlace(_ id: String) -> String {
+    record.practitionerEvents[id]?.known?.day.map { Wording.eventPlace($0.withShortWeekday) }
+      ?? checklistTitle(id)
   }
 
   func checklistTitle(_ id: String) -> String {
@@ -52,8 +59,9 @@ extension Model {
       who: word?.lead ?? "",
       right: word?.due.map { Wording.due($0, today, isDone: isSettled) } ?? "",
       role: word?.due.map { $0 < today && !isSettled } == true ? .pastDate : .plain,
-      detail: [item.text, Wording.said(word)].filter { !$0.isEmpty }
+      detail: ([item.text] + Wording.saidLines(word)).filter { !$0.isEmpty }
         + ["\(standing(of: item)); \(item.source)"])
+    row.spoken = Wording.itemState(state) + (isMust ? Wording.spokenMust : "")
     row.detailTitle = Wording.itemTitle(item.number, item.label, isMust: isMust)
     return row.numbered(item.number, isOpen: state == .open)
   }

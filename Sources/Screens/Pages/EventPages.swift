@@ -24,11 +24,14 @@ extension Model {
   func eventPage(_ id: String) -> PageSpec {
     let event = record.practitionerEvents[id]?.known ?? PractitionerEvent()
     var spec = PageSpec(
-      Wording.event(event.day?.withShortWeekday ?? "", event.purpose), todo: Wording.eventTodo,
-      short: Wording.eventShort)
+      event.day.map { Wording.eventPlace($0.withShortWeekday) } ?? Wording.event("", event.purpose),
+      todo: Wording.eventTodo, short: Wording.eventShort)
     spec.guidance = "event-purpose"
     spec.items = [
-      row("event.change", about: id, done: event.venue, title: Wording.eventDetails),
+      .row(
+        Row(
+          Wording.eventDetails, .open(.form(FormPlace("event.change", about: id))),
+          right: event.venue)),
       checklistRow(id, Wording.itsChecklist),
       .row(
         Row(

@@ -21,11 +21,13 @@ extension Wording {
 
   /// The heads of the columns.
   static func checklistHead(states: Int) -> PageItem {
-    .row(
-      Row(
-        "Item", .none, mark: itemMark(nil, false, "State", states), who: "Who", right: "By",
-        role: .muted))
+    var head = Row(
+      "Item", .none, mark: itemMark(nil, false, "State", states), who: "Who", right: "By",
+      role: .muted)
+    head.spoken = "State"
+    return .row(head)
   }
+  static let spokenMust = ", must"
   static func itemMark(_ number: Int?, _ isMust: Bool, _ state: String, _ states: Int) -> String {
     let number = Width.pad(number.map { "\($0)" } ?? "", to: 2)
     return "\(number) \(isMust ? "M" : " ") \(Width.pad(state, to: states))"
@@ -51,16 +53,28 @@ extension Wording {
     }
   }
 
-  /// What was agreed of an item and what is left, or why it is a question or does not apply.
-  static func said(_ word: Checklist.Word?) -> String {
-    guard let word else { return "" }
+  /// What was agreed of an item; what is left, who does it and by when; why it is a question or does
+  /// not apply.
+  static func saidLines(_ word: Checklist.Word?) -> [String] {
+    guard let word else { return [] }
     let reason =
       switch word.state {
       case .question where !word.reason.isEmpty: "Question: \(word.reason)"
       case .notApplicable where !word.reason.isEmpty: "Not applicable: \(word.reason)"
       default: ""
       }
-    return [reason, agreed(word.agreed, word.action)].filter { !$0.isEmpty }
-      .joined(separator: reason.hasSuffix(".") || reason.hasSuffix("?") ? " " : ". ")
+    let by = [word.lead, word.due.map { "by \($0.withShortWeekday)" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    let action =
+      word.action.isEmpty ? "" : sentences(["To do: \(word.action)", by])
+    return [reason, word.agreed.isEmpty ? "" : "Agreed: \(word.agreed)", action]
+      .filter { !$0.isEmpty }
+  }
+
+  /// Texts one after the other, each ended.
+  static func sentences(_ texts: [String]) -> String {
+    texts.filter { !$0.isEmpty }
+      .map { text in ".?!…".contains(text.last ?? " ") ? text : text + "." }
+      .joined(separator: " ")
   }
 }

@@ -5,6 +5,7 @@ extension Wording {
   static func event(_ day: String, _ purpose: String) -> String {
     day.isEmpty ? "Practitioner event: \(purpose)" : "Practitioner event, \(day)"
   }
+  static func eventPlace(_ day: String) -> String { "Event, \(day)" }
   static func held(_ day: String) -> String { "held \(day)" }
   static func invited(_ count: Int) -> String { count == 0 ? "" : "\(count) invited" }
   static let itsChecklist = "Its checklist"

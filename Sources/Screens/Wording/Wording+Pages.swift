@@ -228,10 +228,6 @@ extension Wording {
   }
 
   // Checklists, people, record, guidance
-  static func agreed(_ agreed: String, _ action: String) -> String {
-    [agreed.isEmpty ? "" : "Agreed: \(agreed)", action.isEmpty ? "" : "To do: \(action)"]
-      .filter { !$0.isEmpty }.joined(separator: agreed.hasSuffix(".") ? " " : ". ")
-  }
   static let people = "People"
   static let keeping = "How long it is kept"
   static let keepingTodo = "Say how long the record is kept, or hold it for a court or an inquiry."
