@@ -81,7 +81,7 @@ struct ScreenOverlaidTests {
   @Test("A checklist: the item that is not used is in sight, and asks nothing")
   func checklist() throws {
     let desk = try desk(4)
-    try desk.open(.review, .checklist("practitioner-event"))
+    try desk.open(.review, .checklist(ScreenPage.eventList))
     expect(
       try desk.press("Down Down Down Down Down Down"),
       shows: """
@@ -113,7 +113,7 @@ struct ScreenOverlaidTests {
     let entries = desk.entries
     try desk.press("Space x")
     #expect(desk.entries == entries)
-    #expect(desk.page == .checklist("practitioner-event"))
+    #expect(desk.page == .checklist(ScreenPage.eventList))
     try desk.press("Home n n n")
     #expect(desk.line(4).hasPrefix("   1") || desk.screen.contains("> 9"))
   }

@@ -20,7 +20,8 @@ extension Model {
     }
     spec.commands = [.agree, .notApplicable, .question, .nextOpen, .onlyOpen, .takeBack]
     spec.guidance = items.first?.id
-    spec.detailRows = 7
+    // As much of what was said as the list leaves room for.
+    spec.detailRows = min(7, max(5, bodyHeight - shown.count - 1))
     let width = items.map { Wording.itemState(said.state(of: $0.id)).count }.max() ?? 0
     let states = max(width, 8)
     spec.items = [Wording.checklistHead(states: states)]

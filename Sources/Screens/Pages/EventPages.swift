@@ -3,10 +3,12 @@ import ReviewCore
 
 /// Practitioner events: where they stand on other pages, and the page of one.
 extension Model {
-  /// The events of the review, each with its checklist; the checklist alone where none is planned.
+  /// The events of the review, each with its checklist, and planning one; the list for events as a
+  /// whole where none is planned.
   func eventRows() -> [PageItem] {
     let events = record.listed(\.practitionerEvents)
-    if events.isEmpty { return [checklistRow(Checklist.eventList)] }
+    let add = row("event.add")
+    if events.isEmpty { return [add, checklistRow(Checklist.eventList)] }
     return events.flatMap { id, event in
       [
         .row(
@@ -17,7 +19,7 @@ extension Model {
               ?? Wording.invited(record.invited(to: id).count))),
         checklistRow(id, Wording.itsChecklist),
       ]
-    }
+    } + [add]
   }
 
   /// One event: what it is for, its checklist, who comes, its day and what follows.

@@ -119,8 +119,7 @@ extension Model {
 
   /// The review itself: the practitioner events and their checklist.
   func reviewPage() -> PageSpec {
-    var items = eventRows()
-    items += [row("event.add"), checklistRow("agency-involvement")]
+    var items = eventRows() + [checklistRow("agency-involvement")]
     items += involvementItems() + endRows()
     return stagePage("review", items)
   }

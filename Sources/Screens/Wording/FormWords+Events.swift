@@ -114,7 +114,7 @@ extension FormWords {
     "event-risks", thing: "note",
     FormWords(
       "event-risks.add", "A child may be at risk now",
-      todo: "Write what was said, as it was said. It stands on the overview until answered.",
+      todo: "Write what was said. It stands on the overview until it is answered.",
       short: "What was said, as it was said.", record: "Record it, and tell them now",
       recorded: "Recorded. Tell the {lead-reviewer} now.",
       fields: [
