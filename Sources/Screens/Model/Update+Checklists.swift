@@ -96,6 +96,13 @@ extension Model {
     return effects
   }
 
+  /// Any other key than a digit ends a number that digits go to.
+  mutating func endNumber(before key: Key) {
+    guard place.typedNumber != nil else { return }
+    if case .character(let character) = key, character.isNumber { return }
+    place.typedNumber = nil
+  }
+
   /// Shows only what something is left of, or everything again.
   mutating func toggleOnlyOpen() -> [Effect] {
     let stops = stops()

@@ -6,6 +6,7 @@ extension Model {
       return key == .character("q") ? leave() : []
     }
     notice = nil
+    endNumber(before: key)
     if overlay != nil { return pressOverlay(key) }
     if case .failed = saved { saved = draftCount > 0 ? .typing : .recorded }
     switch key {
@@ -79,7 +80,6 @@ extension Model {
     place.focus = min(max(0, stop), max(0, count - 1))
     place.past = 0
     place.option = 0
-    place.typedNumber = nil
     beginEditing()
     return effects
   }

@@ -37,7 +37,8 @@ extension Model {
           FormPlace(
             "event-day.mark", about: invitation.event, preset: ["person": invitation.person]))),
       mark: sign, who: record.person(invitation.person).agency,
-      right: Wording.list([Wording.presence(invitation, mark)] + facts(of: invitation)))
+      right: Wording.list(
+        [Wording.presence(invitation, mark), facts(of: invitation).first ?? ""]))
     return row.open(here == .expected && !isAbsent)
   }
 
@@ -64,13 +65,22 @@ extension Model {
       (Wording.youngPerson, agreed(event.spokenOf, "event-child")),
       (Wording.notForToday, event.notToday),
       (Wording.debrief, agreed(event.debrief, "event-debrief")),
-    ].map { label, text in .labelled(label, text.isEmpty ? Wording.nothingAgreed : text) }
+    ].map { label, text in .labelled(label, glance(text.isEmpty ? Wording.nothingAgreed : text)) }
     let open = guidance.used(Checklist.eventList).filter { said.isLeft($0) }
     if !open.isEmpty {
       items.append(
         .labelled(Wording.openItems, Wording.itemNumbers(open.map { ($0.number, $0.label) })))
     }
     return items
+  }
+
+  /// A text as one line where the window is small: the day has to be seen at a glance, and the
+  /// whole of it stands in the checklist.
+  private func glance(_ text: String) -> String {
+    let labels = [Wording.supportOnHand, Wording.youngPerson, Wording.notForToday]
+    let before = PageLayout.margin + (labels.map(Width.columns).max() ?? 0) + 3
+    return size.rows < 30 && size.columns >= PageLayout.narrow
+      ? Width.fit(text.replacing("\n", with: " "), columns: size.columns - before) : text
   }
 
   /// Three notes and no more.
@@ -116,13 +126,12 @@ extension Model {
       ] where !text.isEmpty { items.append(.labelled(words.field(field).label, text)) }
     }
     if participant?.mayBeWitness == .yes {
-      items.append(
-        .text(Wording.witness(policeAgreed: participant?.policeAgreedOn != nil), .attention))
+      items.append(.text(Wording.witness(agreed: participant?.policeAgreedOn), .attention))
     }
     let event = place.preset["event"] ?? answers.text("event")
     let managers = record.lineManagers(of: id, at: event.isEmpty ? place.about ?? "" : event)
     if !managers.isEmpty {
-      items.append(.text(Wording.managerHere(managers.map(name)), .attention))
+      items.append(.text(Wording.managerInvited(managers.map(name)), .attention))
     }
     return items
   }

@@ -49,8 +49,9 @@ extension Model {
   }
 
   private func invitationRow(_ id: String, _ invitation: Invitation) -> PageItem {
-    let comes = invitation.comes.map {
-      FormWords.choice($0.rawValue, field: "comes", form: "invitations.add")
+    let comes = invitation.comes.flatMap {
+      $0 == .inTheRoom
+        ? nil : FormWords.choice($0.rawValue, field: "comes", form: "invitations.add")
     }
     return .row(
       Row(
@@ -61,23 +62,30 @@ extension Model {
         right: invitation.fedBack.map { Wording.heardOn($0) }
           ?? [invitation.briefed.map { Wording.briefed($0) } ?? "", comes ?? ""]
           .filter { !$0.isEmpty }.joined(separator: ", "),
-        detail: [invitation.why, Wording.list(facts(of: invitation))].filter { !$0.isEmpty }))
+        detail: [invitation.why, Wording.list(facts(of: invitation) + managers(invitation))]
+          .filter { !$0.isEmpty }))
   }
 
-  /// What matters of somebody in the room, in few words: what they wish, whether they may be a
-  /// witness, whose line manager they are or who of theirs is there.
+  private func managers(_ invitation: Invitation) -> [String] {
+    (invitation.manages.isEmpty ? [] : [Wording.managerOf(invitation.manages.map(name))])
+      + record.lineManagers(of: invitation.person, at: invitation.event).map {
+        Wording.managerInvited([name($0)])
+      }
+  }
+
+  /// What matters of somebody in the room, in few words, the most pressing first: whether they may
+  /// be a witness, what they wish, whether a line manager of theirs is there or they are one.
   func facts(of invitation: Invitation) -> [String] {
     var facts: [String] = []
-    if let alone = invitation.alone, alone != .notWished { facts.append(Wording.wantsAlone(alone)) }
     let participant = record.participant(invitation.person)
     if participant?.mayBeWitness == .yes {
       facts.append(Wording.witness(policeAgreed: participant?.policeAgreedOn != nil))
     }
-    if !invitation.manages.isEmpty {
-      facts.append(Wording.managerOf(invitation.manages.map(name)))
+    if let alone = invitation.alone, alone != .notWished { facts.append(Wording.wantsAlone(alone)) }
+    if !record.lineManagers(of: invitation.person, at: invitation.event).isEmpty {
+      facts.append(Wording.managerComes)
     }
-    let managers = record.lineManagers(of: invitation.person, at: invitation.event)
-    if !managers.isEmpty { facts.append(Wording.managerHere(managers.map(name))) }
+    if !invitation.manages.isEmpty { facts.append(Wording.isManager) }
     return facts
   }
 

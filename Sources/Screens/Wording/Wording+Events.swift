@@ -26,10 +26,18 @@ extension Wording {
     alone == .before ? "wants time alone, before" : "wants time alone, after"
   }
   static func witness(policeAgreed: Bool) -> String {
-    policeAgreed ? "witness: police agreed" : "may be a witness: ask the police first"
+    policeAgreed ? "witness: police agreed" : "witness: ask police first"
   }
-  static func managerOf(_ names: [String]) -> String { "line manager of \(list(names))" }
-  static func managerHere(_ names: [String]) -> String { "line manager comes too: \(list(names))" }
+  static func witness(agreed: Day?) -> String {
+    agreed.map { "May be a witness in court. The police agreed on \($0.written)." }
+      ?? "May be a witness in court. Nothing is written down of what the police said."
+  }
+  static func managerOf(_ names: [String]) -> String { "Line manager of \(list(names))" }
+  static func managerInvited(_ names: [String]) -> String {
+    "Their line manager is invited too: \(list(names))"
+  }
+  static let managerComes = "line manager comes too"
+  static let isManager = "line manager of others"
   static func list(_ words: [String]) -> String {
     words.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -58,7 +66,9 @@ extension Wording {
     case .arrived: return time.isEmpty ? "arrived" : time
     case .byVideo: return list(["by video", time])
     case .left: return "left \(time)"
-    case .cannotCome: return list(["cannot come", mark?.view ?? "", received(invitation)])
+    case .cannotCome:
+      let view = mark?.view ?? ""
+      return list(["cannot come", view.isEmpty ? received(invitation) : view])
     case .expected:
       switch invitation.comes {
       case .byVideo: return list(["by video", invitation.joins?.written ?? ""])
