@@ -45,7 +45,6 @@ struct ScreenOverlayTests {
          Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
          What to do next, most pressing first. Enter opens a line.
         ────────────────────────────────────────────────────────────────────────────────
-           ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
           ┌─ Find a command: type a word ────────────────────────────────────────────┐
           │  re                                                                      │
           │                                                                          │
@@ -55,6 +54,8 @@ struct ScreenOverlayTests {
           │   Record                                         This page asks nothing. │
           │   Agreed                                            Only in a checklist. │
           │   Not applicable                                    Only in a checklist. │
+          │   Only open                                         Only in a checklist. │
+          │   Arrived                 Only in a checklist or on the day of an event. │
           │   Minute                                                               m │
           │   Guidance                                                             g │
           │   Entries                                                              r │
@@ -62,7 +63,6 @@ struct ScreenOverlayTests {
           │   Draw again                                                      Ctrl-L │
           │   Lock                  A practice has no passphrase. Nothing is locked. │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │   Guidance
                                     │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help

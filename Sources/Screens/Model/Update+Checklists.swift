@@ -35,9 +35,9 @@ extension Model {
 
   private mutating func record(_ form: FormPlace, as state: Checklist.ItemState) -> [Effect] {
     guard let open else { return [] }
-    var draft = drafts[form] ?? startingDraft(form)
+    // What stands is said again; what is typed of the item and not recorded stays a draft.
+    var draft = startingDraft(form)
     draft.answers.values["state"] = .text(state.rawValue)
-    drafts[form] = nil
     saved = .recording
     keepPlace(at: .open(.form(form)))
     let command = now.context.fresh + "-say"

@@ -164,8 +164,7 @@ extension Model {
       return []
     case .record: return recordForm()
     case .recordAndNext:
-      place.goesOn = true
-      return recordForm()
+      return recordForm(goesOn: true)
     case .throwAway:
       guard let form = currentForm else { return [] }
       overlay = .confirm(

@@ -234,7 +234,10 @@ extension Model {
   /// Hands the form in.
   ///
   /// Nothing is recorded until the entry is on disk.
-  mutating func recordForm() -> [Effect] {
+  ///
+  /// - Parameter goesOn: The next form of its kind is opened afterwards.
+  mutating func recordForm(goesOn: Bool = false) -> [Effect] {
+    if case .form = place.page { place.goesOn = goesOn }
     guard let form = currentForm else { return [] }
     guard !isReadOnly else {
       notice = open?.readOnly ?? Wording.readOnlyThen

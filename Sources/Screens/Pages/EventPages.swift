@@ -7,7 +7,7 @@ extension Model {
   /// whole where none is planned.
   func eventRows() -> [PageItem] {
     let events = record.listed(\.practitionerEvents)
-    let add = row("event.add")
+    let add = row("event.add", title: events.isEmpty ? nil : Wording.anotherEvent)
     if events.isEmpty { return [add, checklistRow(Checklist.eventList)] }
     return events.flatMap { id, event in
       [

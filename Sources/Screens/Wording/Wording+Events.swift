@@ -8,6 +8,7 @@ extension Wording {
   static func eventPlace(_ day: String) -> String { "Event, \(day)" }
   static func held(_ day: String) -> String { "held \(day)" }
   static func invited(_ count: Int) -> String { count == 0 ? "" : "\(count) invited" }
+  static let anotherEvent = "Another practitioner event"
   static let itsChecklist = "Its checklist"
   static let eventTodo = "What the day is for, its checklist, who comes. Enter opens a line."
   static let eventShort = "Enter opens a line."
