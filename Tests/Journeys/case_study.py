@@ -433,7 +433,7 @@ REVIEW = [
 ]
 
 EVENT_HELD = [
-    Act("Review", ("Practitioner event, ",), "event.change", [
+    Act("Review", ("Practitioner event, ", "What it is for"), "event.change", [
         day("Held on", "held", "9/9/16", "2016-09-09"),
         text("What the group said", "heard", "“We told her. We did not ask what she heard.”"),
     ]),

@@ -46,11 +46,11 @@ class Recorded(Journey):
         (event,) = [
             event for event in entry["events"] if event["kind"] not in (*PASSED, CALLED)
         ]
+        thing = event["kind"].split(".")[0], event.get("on")
         if event["kind"].endswith(".changed"):
             # A change names the whole thing as it is now.
-            fields = things[event["on"]] | fields
-        if "on" in event:
-            things[event["on"]] = fields
+            fields = things[thing] | fields
+        things[thing] = fields
         self.assertEqual(told(event["fields"], names), fields)
 
     def assertShown(self, shown, names):

@@ -78,8 +78,7 @@ class Walk:
         """Goes through the checklist of the practitioner event: Space agrees and goes on."""
         self.hand.home()
         self.hand.stage("Review")
-        # The line that counts, not the one that adds an event: a count stands behind its blanks.
-        self.hand.open("Practitioner event  ")
+        self.hand.open("Its checklist")
         for number, item in enumerate(CHECKLIST, 1):
             self.hand.send("Space")
             self.hand.wait(f"{number} of {len(CHECKLIST)} agreed")

@@ -13,15 +13,15 @@ struct ScreenInvolvementTests {
          Yew 2016-02   Who may take part            PRACTICE, nothing is kept  recorded
          Practitioners, family and others, and what each of them said.
         ────────────────────────────────────────────────────────────────────────────────
-         >   the young woman                      The child                         yes
-             the aunt                             Uncles and aunts        not asked yet
+         >   Practitioner 1                                                         yes
+             Practitioner 2                                                         yes
              Practitioner 3                                                     not now
+             Practitioner 4                                                         yes
+             Practitioner 5                                                         yes
+             the young woman                      The child                         yes
+             the aunt                             Uncles and aunts        not asked yet
 
            + Somebody who may take part
-
-
-
-
 
 
 
@@ -85,17 +85,17 @@ struct ScreenInvolvementTests {
            They are               (1) family, or somebody else   (•) practitioner
            Agree to take part?    (1) yes   (2) no   (•) not now   (4) not asked yet
            They said so on
-           Role then
-           Role now
-           Years involved
+           Agreed by: police      Police liaison officer
+           Police agreed on       11 May 2016
+                                  Wednesday 11 May 2016
+           Role then              nurse
+           Role now               nurse elsewhere
+           Years involved         2013
            A witness in court?    (•) yes   (2) no   (3) unsure
-           How they learn of it
-           Support
+           How they learn of it   By the named senior lead of their agency
+           Support                A named person in their own agency; relieved of oth…
            Risks to a child
            ┌──────────────────────────────────────────────────────────────────────────┐
-           │                                                                          │
-           │                                                                          │
-           └──────────────────────────────────────────────────────────────────────────┘
         ── From the people of this case ────────────────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)

@@ -289,7 +289,7 @@ struct ScreenOutcomeTests {
 
 
         ────────────────────────────────────────────────────────────────── more below ──
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         Enter open  Esc back  n next open  o only open  g guidance  w people    ? help
         """)
   }
 

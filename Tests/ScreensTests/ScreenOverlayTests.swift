@@ -54,6 +54,8 @@ struct ScreenOverlayTests {
           │   Record                                         This page asks nothing. │
           │   Agreed                                            Only in a checklist. │
           │   Not applicable                                    Only in a checklist. │
+          │   Only open                                         Only in a checklist. │
+          │   Arrived                 Only in a checklist or on the day of an event. │
           │   Minute                                                               m │
           │   Guidance                                                             g │
           │   Entries                                                              r │

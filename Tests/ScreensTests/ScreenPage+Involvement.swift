@@ -84,11 +84,7 @@ extension ScreenPage {
         "set-aside": "She knew of the men early.",
       ]),
     submission(
-      "participants.add", id: "participant-prac3",
-      [
-        "person": "person-prac3", "side": "practitioner", "takes-part": "not-now",
-        "may-be-witness": "yes",
-      ]),
+      "participants.change", id: "participant-prac3", ["takes-part": "not-now"]),
   ]
 
   private static let happenings = [

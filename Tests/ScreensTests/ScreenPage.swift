@@ -159,7 +159,7 @@ extension ScreenPage {
 
   static let oak = "meeting-oak01"
   static let ash = "meeting-ash01"
-  static let eventList = "practitioner-event"
+  static let eventList = "event-yew01"
 
   /// Decided nine days before, so that what was due within five working days is past its date.
   private static let decided = [
@@ -200,7 +200,7 @@ extension ScreenPage {
 
   static let outside = [firstRun, newFolder, cases]
   static let inCase =
-    involvement + outcome + meetings + inRoom + papers + [
+    involvement + outcome + meetings + inRoom + papers + events + [
       ownOverview, overview1, overview2, overview3, overview4, people, referral, referralForm,
       facts,
       safety, consideration, meeting, open, options, share, questions, views, nature, recommend,

@@ -48,9 +48,9 @@ struct ScreenReviewTests {
            Agencies, practitioners and family contribute, and the lead reviewer
            analyses.
 
-         > · Practitioner event, Fri 10 June 2016
+         > · Practitioner event, Fri 10 June 2016                             5 invited
+             Its checklist                                                      7 of 11
            + Practitioner event
-             Practitioner event                                                 8 of 11
              How agencies can take part                                          0 of 8
 
          ─ Meetings of the SCR panel ──────────────────────────────────────────────────
@@ -74,30 +74,30 @@ struct ScreenReviewTests {
     expect(
       try ScreenPage.checklist.open(),
       shows: """
-         Yew 2016-02   Practitioner event           PRACTICE, nothing is kept  recorded
-         8 of 11 agreed, 3 of them still to be done. Space: agreed, and on to the next.
+         Yew 2016-02   Event, Fri 10 June 2016      PRACTICE, nothing is kept  recorded
+         7 of 11 agreed, 2 of them still to be done. Space: agreed, and on.
         ────────────────────────────────────────────────────────────────────────────────
-         > 1    done      Who is invited, and why        Business manager
-           2    to do     Support and briefing, before…  Chair of the SCR…  6 June 2016
-           3    question  Who else may come, who meets…  Lead reviewer      31 May 2016
-           4    agreed    Tone: conflict, distress, wh…  Lead reviewer
-           5  M agreed    Confident and experienced fa…  Chair of the SCR panel
-           6  M to do     The venue                      Business manager   3 June 2016
-           7    open      Preparing the day; keeping its record
-           8  M agreed    Stage of the review and purp…  Lead reviewer
-           9    open      How the case and the child are spoken of
-           10   agreed    Debrief, with enough time      Lead reviewer
-           11   open      People who cannot come: their views
-
-
-
-        ── Who is invited, and why ─────────────────────────────────────────────────────
+                State    Item                           Who                          By
+         > 1    done     Who is invited, and why        Business manager
+           2    to do    Support and briefing, before…  Chair of the SCR …  6 June 2016
+           3    question Who else may come, who meets…  Lead reviewer       31 May 2016
+           4    agreed   Tone: conflict, distress, wh…  Lead reviewer
+           5  M agreed   Confident and experienced fa…  Chair of the SCR panel
+           6  M to do    The venue                      Business manager    3 June 2016
+           7    open     Preparing the day; keeping its record
+           8  M agreed   Stage of the review and purp…  Lead reviewer
+           9    open     How the case and the child are spoken of
+           10   agreed   Debrief, with enough time      Lead reviewer
+           11   open     People who cannot come: their views
+        ── 1 Who is invited, and why ───────────────────────────────────────────────────
            Find the right practitioners to invite.
            Agreed: Five people, each with the reason and the years involved. The list
            went to the named senior leads on 12 May.
-           describes how it is done; regional guide; East of England guide 2015, …
+           describes how it is done; regional guide; East of England guide 2015,
+           section 5, Practitioner event checklist, item 1
+
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  Space agreed  x not applicable  n next open       ? help
+         Enter open  Esc back  Space agreed  x not applicable  f question        ? help
         """)
   }
 
@@ -106,7 +106,7 @@ struct ScreenReviewTests {
     expect(
       try ScreenPage.checklistItem.open(),
       shows: """
-         Yew 2016-02   Item of the checklist        PRACTICE, nothing is kept  recorded
+         Yew 2016-02   Item 1 of 11                 PRACTICE, nothing is kept  recorded
          Say what was agreed, what is still to be done, and who does it.
         ────────────────────────────────────────────────────────────────────────────────
            1  Who is invited, and why

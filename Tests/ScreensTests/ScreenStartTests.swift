@@ -240,22 +240,22 @@ struct ScreenStartTests {
            ✓ Referral    13 January │ > Youth service: nothing has come back yet
            ✓ Facts       27 January │     you asked for 22 April 2016, 39 days ago
            ✓ Panel meeting          │   Question to Police liaison officer: May Pract…
-           ✓ Decision    9 February │   Go on with: Review
-           ✓ Commissioning          │
-           ▸ Review                 │ ─ Dates ────────────────────────────────────────
-           · Report                 │   Completion of the review     due 8 August 2016
-           · Sign-off               │   6 months from 8 February 2016, the decision
-           · Publication            │   for a review.
-           · Learning               │
-                                    │ ─ Before “Review” can be shown complete ────────
-             Letters and notices  4 │   The contract with the lead reviewer
+           ✓ Decision    9 February │   Practitioner event, Fri 10 June 2016   7 of 11
+           ✓ Commissioning          │   Go on with: Review
+           ▸ Review                 │
+           · Report                 │ ─ Dates ────────────────────────────────────────
+           · Sign-off               │   Completion of the review     due 8 August 2016
+           · Publication            │   6 months from 8 February 2016, the decision
+           · Learning               │   for a review.
+                                    │
+             Letters and notices  4 │ ─ Before “Review” can be shown complete ────────
+                                    │   Support for family and staff
+                                    │     the guidance says must
+                                    │   Time alone with the lead reviewer
+                                    │     the guidance says should
+                                    │   The contract with the lead reviewer
                                     │     the guidance says should
                                     │   A strategy for the media
-                                    │     the guidance says should
-                                    │
-                                    │ ─ The whole case ───────────────────────────────
-                                    │   Today: Tuesday 31 May 2016
-                                    │   People                                      18
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  ← stages  g guidance  w people  r record          ? help
         """)

@@ -16,7 +16,7 @@ struct UpdateKeyTests {
   }
 
   private func state(of id: String, _ desk: Desk) -> Checklist.ItemState? {
-    desk.model.record.checklists[list]?.state(of: id)
+    desk.model.record.checklist(list).state(of: id)
   }
 
   private func focused(_ desk: Desk) -> RowAction? {
@@ -26,20 +26,20 @@ struct UpdateKeyTests {
   @Test("Space records an open item as agreed and goes on to the next open one")
   func agree() throws {
     let desk = try ScreenPage.checklist.open()
-    let open = desk.guidance[list].map(\.id).filter { state(of: $0, desk) == .open }
+    let open = desk.guidance["practitioner-event"].map(\.id).filter { state(of: $0, desk) == .open }
     try desk.at(.open(item(open[0]))).press("Space")
-    #expect(desk.entries == 116 && state(of: open[0], desk) == .agreed)
+    #expect(desk.entries == 126 && state(of: open[0], desk) == .agreed)
     #expect(focused(desk) == .open(item(open[1])))
     try desk.press("Up Up").at(.open(item(open[0]))).press("Space")
-    #expect(desk.entries == 117 && state(of: open[0], desk) == .done)
+    #expect(desk.entries == 127 && state(of: open[0], desk) == .done)
   }
 
   @Test("Space keeps what was written of the item")
   func agreeKeeps() throws {
     let desk = try ScreenPage.checklist.open()
-    let before = try #require(desk.model.record.checklists[list]?.items["event-venue"])
+    let before = try #require(desk.model.record.checklist(list).items["event-venue"])
     try desk.at(.open(item("event-venue"))).press("Space")
-    let after = try #require(desk.model.record.checklists[list]?.items["event-venue"])
+    let after = try #require(desk.model.record.checklist(list).items["event-venue"])
     #expect(after.state == .done)
     #expect(after.agreed == before.agreed && after.action == before.action)
     #expect(after.lead == before.lead && after.due == before.due)
@@ -50,15 +50,15 @@ struct UpdateKeyTests {
     let desk = try ScreenPage.checklist.open().at(.open(item("event-tone"))).press("x")
     #expect(desk.page == item("event-tone"))
     #expect(desk.model.focusedField?.id == "reason")
-    #expect(desk.entries == 115)
+    #expect(desk.entries == 125)
     try desk.press("'One person only.' C-d")
-    #expect(desk.entries == 116 && state(of: "event-tone", desk) == .notApplicable)
+    #expect(desk.entries == 126 && state(of: "event-tone", desk) == .notApplicable)
   }
 
   @Test("n goes round the open items and over no other")
   func nextOpen() throws {
     let desk = try ScreenPage.checklist.open()
-    let open = desk.guidance[list].map(\.id).filter { state(of: $0, desk) == .open }
+    let open = desk.guidance["practitioner-event"].map(\.id).filter { state(of: $0, desk) == .open }
     for id in open + [open[0]] {
       try desk.press("n")
       #expect(focused(desk) == .open(item(id)))

@@ -35,7 +35,7 @@ struct UpdateReadOnlyTests {
   @Test("Space and x on a checklist record nothing", arguments: ["Space", "x"])
   func checklist(key: String) throws {
     let desk = try readOnly(.checklist).open(ScreenPage.checklist.path).press(key)
-    #expect(desk.entries == 115 && desk.model.notice == Self.reason)
+    #expect(desk.entries == 125 && desk.model.notice == Self.reason)
   }
 
   @Test("nothing is written whatever is pressed", arguments: ScreenPage.inCase)

@@ -1,5 +1,8 @@
 /// One checklist of the pack as a board works through it, item by item.
 ///
+/// It goes by the name of its list; that of a practitioner event by the id of the event, for there
+/// may be several.
+///
 /// An item is open until something is said of it; every later word replaces the one before, and the
 /// history keeps all of them. There is no order and no end: any item can be opened again.
 package enum Checklist: Machine {

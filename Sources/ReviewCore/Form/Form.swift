@@ -16,7 +16,7 @@ package struct Form: Hashable, Sendable {
     case adding(String)
     /// A thing of this kind that is there; where there is but one, the id may be left out.
     case one(String)
-    /// A list of the pack: its id.
+    /// A list of the pack, by its id; the list of a practitioner event, by the event's.
     case list
   }
 

@@ -35,7 +35,10 @@ extension Participant {
   /// - Parameters:
   ///   - side: What is said so far of who they are.
   ///   - kind: Which of the pack's kinds.
-  package static func asks(_ field: String, side: String, kind: String) -> Bool {
+  ///   - witness: Whether they may be a witness: then the police agree first.
+  package static func asks(
+    _ field: String, side: String, kind: String, witness: String = ""
+  ) -> Bool {
     let isPractitioner = side == Side.practitioner.rawValue
     switch field {
     case "kind": return side == Side.familyOrOther.rawValue
@@ -43,8 +46,11 @@ extension Participant {
       return !isPractitioner && ParticipantKind.byPermission.contains(kind)
     case "weighing", "publication-told", "press-told":
       return !isPractitioner && ParticipantKind.parental.contains(kind)
-    case "proceedings", "police-agreed", "police-agreed-on", "prosecution-agreed",
-      "prosecution-agreed-on":
+    case "police-agreed", "police-agreed-on":
+      return isPractitioner
+        ? witness == Decision.Answer.yes.rawValue || witness == Decision.Answer.unsure.rawValue
+        : kind == ParticipantKind.perpetrator
+    case "proceedings", "prosecution-agreed", "prosecution-agreed-on":
       return !isPractitioner && kind == ParticipantKind.perpetrator
     case "then-role", "now-role", "years", "may-be-witness", "alone-offered", "alone-held",
       "views-otherwise", "outcome-told":

@@ -73,7 +73,7 @@ extension CaseRecord {
   package func reading(today: Day, target: String? = nil, _ guidance: Guidance) -> Reading {
     let people = people
     return Reading(
-      today: today, target: target,
+      today: today, target: target.map { Checklist.list(of: $0, in: self) },
       isPerson: { people[$0]?.current != nil },
       list: { name in guidance[name].map(\.id) },
       things: { register in
@@ -113,7 +113,9 @@ extension CaseRecord {
       return ids[0]
     case .list:
       guard let id = submission.id else { throw Refusal(.missing, field: "id") }
-      guard !guidance[id].isEmpty else { throw Refusal(.noSuchThing, field: "id", id) }
+      guard !guidance[Checklist.list(of: id, in: self)].isEmpty else {
+        throw Refusal(.noSuchThing, field: "id", id)
+      }
       return id
     }
   }

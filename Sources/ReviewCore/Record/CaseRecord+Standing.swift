@@ -39,8 +39,9 @@ extension CaseRecord {
     case "decision.ask-clarification":
       return decision.clarifications.last { $0.what == settled["what"] }?.stored
     case "notices.draft": return notices[id]?.drafts.last?.stored
+    case "event-day.mark": return eventDays[id]?.marks[settled["person"] ?? ""]?.stored
     case "clocks.set": return clocks.choices[settled["clock"] ?? ""]?.stored
-    case "checklist.say": return checklists[id]?.items[settled["item"] ?? ""]?.stored
+    case "checklist.say": return checklist(id).items[settled["item"] ?? ""]?.stored
     default:
       guard form.hasSuffix(".change") else { return nil }
       return things(of: String(form.prefix { $0 != "." }))

@@ -49,7 +49,7 @@ extension CaseRecord {
                 (list, Self.list(state.items.values.sorted { $0.item < $1.item }.map(\.stored)))
               }))
         ),
-        ("events", register("event")),
+        ("events", eventsTree(guidance)),
         (
           "report",
           Self.fields(

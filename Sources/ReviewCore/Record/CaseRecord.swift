@@ -16,6 +16,12 @@ package struct CaseRecord: Hashable, Sendable {
   package var commissioning = Commissioning.initial
   package var checklists: [String: Checklist.State] = [:]
   package var practitionerEvents: [String: Register<PractitionerEvent>.State] = [:]
+  package var invitations: [String: Register<Invitation>.State] = [:]
+  package var eventDays: [String: EventDay.State] = [:]
+  package var uninvited: [String: Register<Uninvited>.State] = [:]
+  package var eventRisks: [String: Register<EventRisk>.State] = [:]
+  package var eventRemarks: [String: Register<EventRemark>.State] = [:]
+  package var eventCalls: [String: Register<EventCall>.State] = [:]
   package var scrPanel = ScrPanelMeetings.initial
   package var terms = TermsOfReference.initial
   package var keyQuestions: [String: Register<KeyQuestion>.State] = [:]
@@ -53,7 +59,7 @@ package struct CaseRecord: Hashable, Sendable {
   /// Those of them that are notices.
   private(set) var noticeIDs: [String] = []
   private var added: [String: RecordedEvent] = [:]
-  /// What was recorded of each thing of a register, oldest first.
+  /// What was recorded of each thing of a register, and of each checklist, oldest first.
   private var told: [String: [Telling]] = [:]
   /// How many events were applied, and how many when a moment was first announced: which came first.
   private var applied = 0
@@ -101,12 +107,12 @@ package struct CaseRecord: Hashable, Sendable {
       order.append(id)
       if event.kind == Notice.calledKind { noticeIDs.append(id) }
     }
-    if room.things != nil {
+    if room.things != nil || room.name == Checklist.name {
       told[id, default: []].append(Telling(event: event, day: today, place: applied))
     }
   }
 
-  /// What was recorded of a thing of a register, and on which day.
+  /// What was recorded of a thing of a register or of a checklist, and on which day.
   package struct Telling: Hashable, Sendable {
     package var event: RecordedEvent
     package var day: Day
@@ -119,7 +125,7 @@ package struct CaseRecord: Hashable, Sendable {
     firstAnnounced[moment].map { $0 < telling.place } ?? false
   }
 
-  /// What was recorded of a thing of a register, oldest first: added, changed, withdrawn.
+  /// What was recorded of a thing of a register or of a checklist, oldest first.
   package func history(of id: String) -> [Telling] { told[id] ?? [] }
 
   mutating func note(command id: String) { commands.insert(id) }

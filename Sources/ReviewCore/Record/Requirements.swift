@@ -148,10 +148,11 @@ package enum Requirements {
           || question.guidance.item(question.text("item"))?.asks != .must)
     },
     "event-checklist-settled": { question in
-      let list = question.guidance.used("practitioner-event")
-      let said = question.record.checklists["practitioner-event"] ?? Checklist.initial
+      let musts = question.guidance.used(Checklist.eventList).filter { $0.force == .must }
       return missing(
-        list.filter { said.state(of: $0.id) == .open && $0.force == .must }.map(\.label))
+        musts.filter { item in
+          question.record.eventChecklists.contains { $0.state(of: item.id) == .open }
+        }.map(\.label))
     },
     "report-readied": { met($0.record.report.phase == .ready) },
     "presented-first": { met(!$0.record.signOff.presentations.isEmpty) },

@@ -47,12 +47,18 @@ struct Room: Sendable {
   }
 
   /// A machine there may be several of, by id.
+  ///
+  /// - Parameter judgedIn: The state that commands are judged in, where it is more than the fold of
+  ///   the events about the one thing.
   init<M: Machine>(
-    _: M.Type, each path: any WritableKeyPath<CaseRecord, [String: M.State]> & Sendable
+    _: M.Type, each path: any WritableKeyPath<CaseRecord, [String: M.State]> & Sendable,
+    judgedIn: (@Sendable (CaseRecord, String) -> M.State)? = nil
   ) {
     self.init(
       M.self, isKeyed: true,
-      state: { record, id in record[keyPath: path][id ?? ""] ?? M.initial },
+      state: { record, id in
+        judgedIn?(record, id ?? "") ?? record[keyPath: path][id ?? ""] ?? M.initial
+      },
       evolve: { record, id, event throws(Misfit) in
         guard let id else { throw Misfit(M.name, "it does not say what it is about") }
         try M.evolve(&record[keyPath: path][id, default: M.initial], by: event)

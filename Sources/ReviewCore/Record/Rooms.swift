@@ -6,7 +6,9 @@ enum Rooms {
     "case", "people", "referral", "safety", "questions", "agencies", "stage", "panel", "log",
     "decision", "commission", "scr-panel", "terms", "key-questions", "agency", "participants",
     "contacts", "processes", "liaison", "disclosures", "other-boards", "chronology", "problems",
-    "checklist", "event", "report", "signoff", "keeping", "review", "accuracy", "findings",
+    "checklist", "event", "invitations", "event-day", "uninvited", "event-risks",
+    "event-remarks", "event-calls", "report", "signoff", "keeping", "review", "accuracy",
+    "findings",
     "recommendations", "media", "enquiries", "publication", "actions", "learning",
     "confirmations", "requests", "markers", "notices", "clocks", "paper", "minutes",
   ]
@@ -43,6 +45,12 @@ enum Rooms {
     case "chronology": chronology
     case "problems": problems
     case "event": practitionerEvents
+    case "invitations": invitations
+    case "event-day": eventDays
+    case "uninvited": uninvited
+    case "event-risks": eventRisks
+    case "event-remarks": eventRemarks
+    case "event-calls": eventCalls
     case "report": report
     case "signoff": signOff
     case "keeping": keeping
@@ -77,9 +85,16 @@ enum Rooms {
   private static let log = Room.register(LogEntry.self, at: \.log)
   private static let decision = Room(Decision.self, at: \.decision)
   private static let commissioning = Room(Commissioning.self, at: \.commissioning)
-  private static let checklist = Room(Checklist.self, each: \.checklists)
+  private static let checklist = Room(
+    Checklist.self, each: \.checklists, judgedIn: { $0.checklist($1) })
   private static let practitionerEvents = Room.register(
     PractitionerEvent.self, at: \.practitionerEvents)
+  private static let invitations = Room.register(Invitation.self, at: \.invitations)
+  private static let eventDays = Room(EventDay.self, each: \.eventDays)
+  private static let uninvited = Room.register(Uninvited.self, at: \.uninvited)
+  private static let eventRisks = Room.register(EventRisk.self, at: \.eventRisks)
+  private static let eventRemarks = Room.register(EventRemark.self, at: \.eventRemarks)
+  private static let eventCalls = Room.register(EventCall.self, at: \.eventCalls)
   private static let scrPanel = Room(ScrPanelMeetings.self, at: \.scrPanel)
   private static let terms = Room(TermsOfReference.self, at: \.terms)
   private static let keyQuestions = Room.register(KeyQuestion.self, at: \.keyQuestions)

@@ -109,6 +109,8 @@ extension RecordedEvent {
 
     "checklist.said": [.setsEach("item", by: "item")],
 
+    "event-day.marked": [.setsEach("mark", by: "person")],
+
     // A new draft ends that an earlier one was ready.
     "report.drafted": [
       .setsEach("draft", by: "version"), .adds("drafts"), .restsOn("ready"),

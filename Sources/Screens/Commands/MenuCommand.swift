@@ -11,7 +11,11 @@ package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case record
   case agree
   case notApplicable
+  case takeBack
   case nextOpen
+  case onlyOpen
+  case arrived
+  case uninvited
   case minute
   case pause
   case hideNames
@@ -84,6 +88,25 @@ extension MenuCommand {
       Entry(
         keys: [.character("x")], keyLabel: "x", label: "not applicable",
         help: "Says that the item does not apply, with a reason.", word: "not applicable")
+    case .takeBack:
+      Entry(
+        keys: [.backspace], keyLabel: "Backspace", label: "take back",
+        help: "An item is open again; somebody is expected again. What was written stays.",
+        word: "open again")
+    case .onlyOpen:
+      Entry(
+        keys: [.character("o")], keyLabel: "o", label: "only open",
+        help: "Shows only what something is left of; pressed again, everything.",
+        word: "only open")
+    case .arrived:
+      Entry(
+        keys: [.character(" ")], keyLabel: "Space", label: "arrived",
+        help: "Records that somebody is here now, and goes on to the next who is expected.",
+        word: "arrived")
+    case .uninvited:
+      Entry(
+        keys: [.character("u")], keyLabel: "u", label: "not invited",
+        help: "Writes down somebody who came and was not invited.", word: "not invited")
     case .nextOpen:
       Entry(
         keys: [.character("n")], keyLabel: "n", label: "next open",

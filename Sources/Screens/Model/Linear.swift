@@ -31,7 +31,7 @@ extension Model {
       case .heading(let title): lines += ["", "\(title):"]
       case .rule, .gap: break
       case .row(let row):
-        let words = [Self.spoken(row.mark), row.text, row.who, row.right]
+        let words = [row.spoken ?? Self.spoken(row.mark), row.text, row.who, row.right]
           .filter { !$0.isEmpty }.joined(separator: ", ")
         if row.action == .none {
           lines.append(words)
@@ -55,6 +55,7 @@ extension Model {
     case Mark.done: "done"
     case Mark.here: "here"
     case Mark.departed: "open"
+    case Mark.expected: "expected"
     case Mark.toCome, "–", "": ""
     default: mark
     }

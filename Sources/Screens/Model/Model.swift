@@ -31,7 +31,9 @@ package struct Model: Sendable {
     didSet {
       change &+= 1
       let (old, new) = (oldValue.last, places.last)
-      if old?.page != new?.page || old?.refusal != new?.refusal { shownPage = nil }
+      if old?.page != new?.page || old?.refusal != new?.refusal || old?.onlyOpen != new?.onlyOpen {
+        shownPage = nil
+      }
     }
   }
   /// The page shown as it was last worked out; nothing once something it follows from has changed.
@@ -160,6 +162,12 @@ package struct Model: Sendable {
     package var editor: TextEditor?
     /// What the last try to record was refused for.
     package var refusal: Refusal?
+    /// Only the lines with something to do are shown.
+    package var onlyOpen = false
+    /// The number typed so far, where digits go to a numbered line.
+    package var typedNumber: Int?
+    /// Once this form is recorded, the next of its kind is opened.
+    package var goesOn = false
     /// What the line that was opened from here does: to come back to it, wherever it stands then.
     package var opened: RowAction?
 

@@ -31,6 +31,8 @@ extension Page {
     case .minutes(let id): (name, about) = ("minutes", id)
     case .agency(let id): (name, about) = ("agency", id)
     case .checklist(let list): (name, about) = ("checklist", list)
+    case .event(let id): (name, about) = ("event", id)
+    case .eventDay(let id): (name, about) = ("event-day", id)
     case .marker(let list): (name, about) = ("marker", list)
     case .register(let register): (name, about) = ("register", register)
     case .notice(let id): (name, about) = ("notice", id)
@@ -81,6 +83,7 @@ extension Page {
   private static let aboutOne: [String: @Sendable (String) -> Page] = [
     "meeting": { .meeting($0) }, "minutes": { .minutes($0) }, "agency": { .agency($0) },
     "checklist": { .checklist($0) },
+    "event": { .event($0) }, "event-day": { .eventDay($0) },
     "marker": { .marker($0) }, "register": { .register($0) }, "notice": { .notice($0) },
     "clock": { .clock($0) }, "guidance-list": { .guidanceList($0) },
     "guidance-item": { .guidanceItem($0) }, "guidance-search": { .guidanceSearch($0) },

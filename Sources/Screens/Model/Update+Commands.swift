@@ -15,13 +15,17 @@ extension Model {
     case .choose: return press(.character(" "))
     case .record: return recordForm()
     case .agree: return agree()
-    case .notApplicable: return sayNotApplicable()
+    case .takeBack: return takeBack()
+    case .notApplicable: return say(.notApplicable)
     case .nextOpen: return goToNextOpen()
+    case .onlyOpen: return toggleOnlyOpen()
+    case .arrived: return arrive()
+    case .uninvited: return noteUninvited()
     case .minute: return openForm("case.note", preset: ["place": spec().place])
     case .pause: return takeBreak()
     case .hideNames: return hideNames()
     case .keyboard: return openForm("case.at-keyboard")
-    case .question: return openForm("questions.add")
+    case .question: return focusedItem == nil ? openForm("questions.add") : say(.question)
     case .guidance:
       let spec = spec()
       go(spec.guidancePage ?? spec.guidance.map(Page.guidanceItem) ?? .guidance)
@@ -69,10 +73,13 @@ extension Model {
     case .record: currentForm == nil ? Wording.needsForm : isReadOnly ? readOnlyWords : nil
     case .undo: place.editor?.canUndo == true ? nil : Wording.nothingToUndo
     case .redo: place.editor?.canRedo == true ? nil : Wording.nothingToRedo
-    case .agree, .notApplicable, .nextOpen:
+    case .nextOpen, .onlyOpen:
+      spec().commands.contains(command) ? nil : Wording.needsChecklist
+    case .agree, .notApplicable:
       spec().commands.contains(command)
-        ? isReadOnly && command != .nextOpen ? readOnlyWords : nil
-        : Wording.needsChecklist
+        ? isReadOnly ? readOnlyWords : nil : Wording.needsChecklist
+    case .takeBack, .arrived, .uninvited:
+      spec().commands.contains(command) ? isReadOnly ? readOnlyWords : nil : Wording.needsEventDay
     case .keepElsewhere: typed.isEmpty ? Wording.nothingTyped : nil
     case .takeUp: open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
     case .lock: lockNotNeeded
@@ -83,63 +90,9 @@ extension Model {
 
   private var readOnlyWords: String { open?.readOnly ?? Wording.readOnlyThen }
 
-  private mutating func openForm(_ form: String, preset: [String: String] = [:]) -> [Effect] {
+  mutating func openForm(_ form: String, preset: [String: String] = [:]) -> [Effect] {
     let effects = leaveField()
     go(.form(FormPlace(form, preset: preset)))
     return effects
-  }
-
-  // MARK: Checklists
-
-  private var focusedItem: (list: String, item: String)? {
-    guard case .checklist(let list) = place.page else { return nil }
-    let stops = stops()
-    guard stops.indices.contains(place.focus),
-      case .open(.form(let form)) = stops[place.focus].row?.action,
-      let item = form.preset["item"]
-    else { return nil }
-    return (list, item)
-  }
-
-  /// Agreed, and on to the next open item; on an agreed item: done.
-  private mutating func agree() -> [Effect] {
-    guard let (list, item) = focusedItem, let open else { return [] }
-    let said = record.checklists[list]?.items[item]
-    var answers = Prefill.answers(
-      for: FormPlace("checklist.say", about: list, preset: ["item": item]), record)
-    answers.values["item"] = .text(item)
-    let state: Checklist.ItemState =
-      said?.state == .agreed || said?.state == .toDo ? .done : .agreed
-    answers.values["state"] = .text(state.rawValue)
-    saved = .recording
-    if state == .agreed { _ = goToNextOpen() }
-    return [
-      .record(
-        caseID: open.id,
-        Submission("checklist.say", id: list, answers, command: now.context.fresh + "-say"))
-    ]
-  }
-
-  private mutating func sayNotApplicable() -> [Effect] {
-    guard let (list, item) = focusedItem else { return [] }
-    let form = FormPlace("checklist.say", about: list, preset: ["item": item])
-    go(.form(form))
-    answer("state", .text(Checklist.ItemState.notApplicable.rawValue))
-    if let stop = stops().firstIndex(where: { $0.field?.id == "reason" }) { return focus(stop) }
-    return []
-  }
-
-  private mutating func goToNextOpen() -> [Effect] {
-    guard case .checklist(let list) = place.page else { return [] }
-    let said = record.checklists[list] ?? Checklist.initial
-    let stops = stops()
-    let order = Array(stops.indices.dropFirst(place.focus + 1)) + Array(stops.indices)
-    let next = order.first { index in
-      guard case .open(.form(let form)) = stops[index].row?.action,
-        let item = form.preset["item"]
-      else { return false }
-      return said.state(of: item) == .open && index != place.focus
-    }
-    return next.map { focus($0) } ?? []
   }
 }

@@ -6,6 +6,7 @@ extension Model {
       return key == .character("q") ? leave() : []
     }
     notice = nil
+    endNumber(before: key)
     if overlay != nil { return pressOverlay(key) }
     if case .failed = saved { saved = draftCount > 0 ? .typing : .recorded }
     switch key {
@@ -33,7 +34,8 @@ extension Model {
     case .left, .right: return sideways(key == .left ? -1 : 1)
     case .enter: return enter()
     case .character(let character): return letter(character)
-    default: return []
+    default:
+      return spec().commands.first { $0.entry.keys.contains(key) }.map { run($0) } ?? []
     }
   }
 
@@ -162,6 +164,8 @@ extension Model {
       go(page)
       return []
     case .record: return recordForm()
+    case .recordAndNext:
+      return recordForm(goesOn: true)
     case .throwAway:
       guard let form = currentForm else { return [] }
       overlay = .confirm(
@@ -246,6 +250,7 @@ extension Model {
         field.isChosen(options[digit - 1].id) ? [] : choose(field, at: digit - 1)
       return isChoosing ? effects : effects + moveField(1)
     }
+    if stops().contains(where: { $0.row?.number != nil }) { return go(toNumber: digit) }
     guard let index = stops().firstIndex(where: { $0.row?.digit == digit }) else { return [] }
     return focus(index) + enter()
   }

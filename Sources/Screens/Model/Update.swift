@@ -151,9 +151,12 @@ extension Model {
 
   /// After recording: the draft goes, and the page the form was opened from comes back.
   mutating func leaveForm() -> [Effect] {
+    var next: FormPlace?
     if let form = currentForm {
       drafts[form] = nil
+      let goesOn = places.contains { $0.page == .form(form) && $0.goesOn }
       while currentForm == form, places.count > 1 { places.removeLast() }
+      next = afterRecording(form, goesOn: goesOn)
       if form.form == "people.add", case .choose(_, let field) = place.page,
         let person = record.order.last(where: { $0.hasPrefix("person-") })
       {
@@ -162,6 +165,7 @@ extension Model {
     }
     if draftCount > 0 { saved = .draftKept }
     settleFocus()
+    if let next { go(.form(next)) }
     return keepDrafts(evenIfSame: true)
   }
 
@@ -250,7 +254,10 @@ extension Model {
   /// Hands the form in.
   ///
   /// Nothing is recorded until the entry is on disk.
-  mutating func recordForm() -> [Effect] {
+  ///
+  /// - Parameter goesOn: The next form of its kind is opened afterwards.
+  mutating func recordForm(goesOn: Bool = false) -> [Effect] {
+    if case .form = place.page { place.goesOn = goesOn }
     guard let form = currentForm else { return [] }
     guard !isReadOnly else {
       notice = open?.readOnly ?? Wording.readOnlyThen
@@ -292,6 +299,7 @@ extension Model {
       }
     }
     for (field, value) in form.preset { answers.values[field] = .text(value) }
+    if let time = timeNow(for: form, answers) { answers["time"] = .text(time) }
     return Submission(
       form.form, id: form.about, answers, because: because, command: draft.command)
   }

@@ -142,7 +142,7 @@ extension Model {
 
   func hasSide(_ spec: PageSpec) -> Bool { !spec.side.isEmpty && size.columns >= 76 }
 
-  var detailHeight: Int { size.rows >= 20 ? 5 : 0 }
+  var detailHeight: Int { size.rows >= 20 ? spec().detailRows : 0 }
 
   func layouts(_ spec: PageSpec) -> (main: PageLayout, side: PageLayout?) {
     if let shownPage, shownPage.change == change || !spec.asks { return shownPage.layouts }
@@ -244,7 +244,7 @@ extension Model {
       case .row(let row) = spec.items[min(layout.stops[place.focus].item, spec.items.count - 1)],
       !row.detail.allSatisfy(\.isEmpty)
     else { return ("", []) }
-    return (row.text, row.detail)
+    return (row.detailTitle ?? row.text, row.detail)
   }
 
   private func drawDetail(

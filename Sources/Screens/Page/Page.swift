@@ -27,8 +27,11 @@ package indirect enum Page: Hashable, Sendable {
   case agency(String)
   /// The chronologies of all agencies in one.
   case chronology
-  /// A checklist of the pack.
+  /// A checklist by the name of its list, or by the practitioner event it is for.
   case checklist(String)
+  /// A practitioner event by id, and its day.
+  case event(String)
+  case eventDay(String)
   case report
   case signOff
   /// How long the record is kept, and whether it is held.

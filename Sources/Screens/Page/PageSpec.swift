@@ -15,6 +15,8 @@ package struct PageSpec: Hashable, Sendable {
   package var items: [PageItem] = []
   /// The commands this page has besides those every page has.
   package var commands: [MenuCommand] = []
+  /// The rows for what is said of the line that has the focus, with the rule over it.
+  package var detailRows = 5
   /// The item of the pack that `g` shows first.
   package var guidance: String?
   /// The page that `g` goes to instead.
@@ -59,8 +61,16 @@ package struct Row: Hashable, Sendable {
   package var action: RowAction
   /// Shown under the list while this line has the focus.
   package var detail: [String] = []
+  /// The mark in words, for line mode, where it is more than a glyph.
+  package var spoken: String?
+  /// What stands over it, where that is more than the line's own text.
+  package var detailTitle: String?
   /// The digit that picks it, where digits do.
   package var digit: Int?
+  /// Its number in a list of any length: digits go there, one after the other.
+  package var number: Int?
+  /// There is something to do with it: `n` goes there.
+  package var isOpen = false
 
   package init(
     _ text: String, _ action: RowAction, mark: String = "", who: String = "", right: String = "",
@@ -77,11 +87,23 @@ package struct Row: Hashable, Sendable {
   }
 }
 
+extension Row {
+  /// With the number it has in its list, and whether there is something to do with it.
+  func numbered(_ number: Int, isOpen: Bool) -> Row {
+    var row = self
+    row.number = number
+    row.isOpen = isOpen
+    return row
+  }
+}
+
 /// What choosing a line does.
 package enum RowAction: Hashable, Sendable {
   case open(Page)
   /// Records the form this page asks.
   case record
+  /// Records the form this page asks, and opens the next of its kind.
+  case recordAndNext
   /// Asks whether what is typed is to be thrown away.
   case throwAway
   case openCase(String)

@@ -26,6 +26,7 @@ package enum Mark {
   package static let here = "▸"
   package static let toCome = "·"
   package static let departed = "!"
+  package static let expected = "○"
   package static let chosen = "(•)"
   package static let ticked = "[x]"
 }

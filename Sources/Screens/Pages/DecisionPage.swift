@@ -115,6 +115,8 @@ extension Model {
         .text("\(item.number)  \(item.label)", .strong), .text(item.text),
         .text("\(standing(of: item)); \(item.source)", .muted),
       ] + item.parts.map { .text("– " + $0.text) }
+    case "invitations.add", "invitations.change", "event-day.mark", "event-calls.change":
+      return practitionerPreface(place, answers)
     case "terms.write", "contacts.add", "contacts.change", "agency.escalate":
       return involvementPreface(place, answers)
     case "participants.add", "participants.change": return participantPreface(answers)

@@ -6,7 +6,7 @@ extension Model {
   func formPage(_ place: FormPlace) -> PageSpec {
     let words = words(place.form)
     var spec = PageSpec(
-      words.title, todo: words.todo,
+      itemPlace(place) ?? words.title, todo: words.todo,
       short: words.todoShort)
     let answers = answers(of: place)
     spec.guidance =
@@ -29,6 +29,7 @@ extension Model {
     if !isReadOnly {
       spec.items.append(.gap)
       spec.items.append(.row(Row(words.record, .record)))
+      spec.items += nextItemRow(place)
       if drafts[place].map({ !$0.answers.isEmpty }) == true {
         spec.items.append(.row(Row(Wording.throwAway, .throwAway)))
       }
@@ -37,6 +38,7 @@ extension Model {
         spec.items.append(row("\(register).withdraw", about: place.about))
       }
     }
+    spec.items += itemBackground(place) + personElsewhere(place, answers)
     spec.items += disagreements(at: place) + furtherLists(of: place.form)
     return spec
   }
@@ -136,6 +138,8 @@ extension Model {
         .contains(field) || form == "case.at-keyboard" && field == "day"
     case "panel": field == "heard"
     case "log": field == "meeting"
+    case "invitations", "uninvited", "event-risks", "event-remarks", "event-calls":
+      field == "event" && form.hasSuffix(".change")
     default: false
     }
   }
@@ -251,7 +255,8 @@ extension Model {
         .init($0, guidance.fill(FormWords.choice($0, field: field.id, form: place.form)))
       }
     case .list(let list): options = used(list, field, place)
-    case .items: options = used(place.about ?? "", field, place)
+    case .items:
+      options = used(Checklist.list(of: place.about ?? "", in: record), field, place)
     case .things(let register):
       options = record.things(of: register).filter { $0.withdrawn == nil }
         .map { .init($0.id, label(of: $0.id, in: register)) }

@@ -79,7 +79,17 @@ extension Model {
     let asked: Bool
     switch place.form {
     case "participants.add", "participants.change":
-      asked = Participant.asks(field, side: answers.text("side"), kind: answers.text("kind"))
+      asked = Participant.asks(
+        field, side: answers.text("side"), kind: answers.text("kind"),
+        witness: answers.text("may-be-witness"))
+    case "invitations.add", "invitations.change":
+      switch field {
+      case "joins": asked = answers.text("comes") == Invitation.Comes.byVideo.rawValue
+      case "view-received": asked = answers.text("comes") == Invitation.Comes.cannotCome.rawValue
+      default: asked = true
+      }
+    case "event-day.mark":
+      asked = field != "view" || answers.text("here") == EventDay.Here.cannotCome.rawValue
     case "processes.add", "processes.change":
       asked = ProcessKind.asks(field, kind: answers.text("kind"))
     case "terms.write": asked = field != "points" || place.preset["content"] == "terms-conduct"

@@ -46,18 +46,20 @@ extension Model {
 
   /// One marker: its statement, in both editions where there are two, and its questions.
   func markerPage(_ list: String) -> PageSpec {
-    let place = MarkerJudgement.lists.firstIndex(of: list)
+    let index = MarkerJudgement.lists.firstIndex(of: list)
     let markers = guidance["quality-markers"]
-    let marker = place.flatMap { markers.indices.contains($0) ? markers[$0] : nil }
+    let marker = index.flatMap { markers.indices.contains($0) ? markers[$0] : nil }
     var spec = PageSpec(
       marker?.label ?? list, todo: Wording.markerTodo, short: Wording.markerShort)
     spec.guidance = marker?.id
     if let marker { spec.items.append(.text(marker.text, .muted)) }
     if let other = marker?.otherEdition { spec.items.append(.text(other, .muted)) }
     spec.items.append(.gap)
+    spec.commands = [.nextOpen, .onlyOpen]
     let judgements = record.listed(\.markers)
-    for question in guidance[list] {
+    for (index, question) in guidance[list].enumerated() {
       let latest = judgements.last { $0.item.question == question.id }
+      if place.onlyOpen, latest != nil { continue }
       let form =
         latest.map { FormPlace("markers.change", about: $0.id, preset: ["question": question.id]) }
         ?? FormPlace("markers.add", preset: ["question": question.id])
@@ -66,7 +68,8 @@ extension Model {
           Row(
             question.label, .open(.form(form)), mark: latest == nil ? Mark.toCome : Mark.done,
             right: latest?.item.day?.written ?? "",
-            detail: [question.text, latest?.item.judgement ?? ""].filter { !$0.isEmpty })))
+            detail: [question.text, latest?.item.judgement ?? ""].filter { !$0.isEmpty }
+          ).numbered(index + 1, isOpen: latest == nil)))
     }
     return spec
   }

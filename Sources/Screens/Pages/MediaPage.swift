@@ -43,15 +43,4 @@ extension Model {
     ]
     return spec
   }
-
-  /// A line that opens a checklist, with how many of its items something is said of.
-  func checklistRow(_ list: String) -> PageItem {
-    let said = record.checklists[list] ?? Checklist.initial
-    let items = guidance[list]
-    let settled = items.count { said.state(of: $0.id) != .open }
-    return .row(
-      Row(
-        guidance.title(of: list) ?? list, .open(.checklist(list)),
-        right: Wording.settled(settled, of: items.count)))
-  }
 }

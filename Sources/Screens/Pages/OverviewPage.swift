@@ -84,7 +84,7 @@ extension Model {
   /// What needs somebody, most pressing first: what is set aside, notices past their date, drafts, children's safety,
   /// questions, departures, and the stage the review is at.
   private func agenda(_ current: Item?) -> [PageItem] {
-    var items = setAsideRows() + noticesPastDate()
+    var items = openRiskRows() + setAsideRows() + noticesPastDate()
     let drafts = (open?.asItStood == nil ? drafts : [:])
       .filter { !$0.value.answers.isEmpty }
       .sorted { $0.value.command < $1.value.command }
@@ -122,7 +122,7 @@ extension Model {
             Wording.questionTo(question.to, question.question),
             .open(.form(FormPlace("questions.change", about: id))))))
     }
-    items += openRequests()
+    items += openCallRows() + eventAgenda() + openRequests()
     for (number, departure) in record.openDepartures {
       let label = guidance.requirement(departure.requirement)?.label ?? departure.requirement
       items.append(

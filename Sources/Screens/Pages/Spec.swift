@@ -25,6 +25,8 @@ extension Model {
     case .agency(let id): agencyPage(id)
     case .chronology: chronologyPage()
     case .checklist(let list): checklistPage(list)
+    case .event(let id): eventPage(id)
+    case .eventDay(let id): eventDayPage(id)
     case .report: reportPage()
     case .signOff: signOffPage()
     case .keeping: keepingPage()
@@ -107,7 +109,7 @@ extension Model {
     case "disciplinary-liaison": .register("liaison")
     case "other-board-represented": .register("other-boards")
     case "no-review-explained": .notices
-    case "event-checklist-settled": .checklist("practitioner-event")
+    case "event-checklist-settled": .review
     case "report-readied": .form(FormPlace("report.ready"))
     case "board-agreed": .form(FormPlace("signoff.agree"))
     case "wording-agreed": .form(FormPlace("signoff.word"))

@@ -121,18 +121,7 @@ extension Model {
 
   /// The review itself: the practitioner events and their checklist.
   func reviewPage() -> PageSpec {
-    var items: [PageItem] = record.listed(\.practitionerEvents).map { id, event in
-      .row(
-        Row(
-          Wording.event(event.day?.withShortWeekday ?? "", event.purpose),
-          .open(.form(FormPlace("event.change", about: id))),
-          mark: event.held == nil ? Mark.toCome : Mark.done,
-          right: event.held.map { Wording.held($0.written) } ?? ""))
-    }
-    items.append(row("event.add"))
-    items += [
-      checklistRow("practitioner-event"), checklistRow("agency-involvement"),
-    ]
+    var items = eventRows() + [checklistRow("agency-involvement")]
     items += involvementItems() + endRows()
     return stagePage("review", items)
   }

@@ -150,6 +150,23 @@ package enum EventWords {
 
     "checklist.said": "Checklist item noted",
 
+    "invitations.added": "Practitioner invited to an event",
+    "invitations.changed": "Invitation to an event followed up",
+    "invitations.withdrawn": "Invitation to an event withdrawn",
+    "event-day.marked": "Arrival at an event noted",
+    "uninvited.added": "Somebody came to an event uninvited",
+    "uninvited.changed": "Settled who came to an event uninvited",
+    "uninvited.withdrawn": "Note of who came uninvited withdrawn",
+    "event-risks.added": "Child who may be at risk now: told at an event",
+    "event-risks.changed": "Child who may be at risk now: followed up",
+    "event-risks.withdrawn": "Child who may be at risk now: note withdrawn",
+    "event-remarks.added": "What the group said at an event noted",
+    "event-remarks.changed": "What the group said at an event changed",
+    "event-remarks.withdrawn": "Note of what the group said withdrawn",
+    "event-calls.added": "Call to make after an event noted",
+    "event-calls.changed": "Call after an event followed up",
+    "event-calls.withdrawn": "Call after an event withdrawn",
+
     "event.added": "Practitioner event planned",
     "event.changed": "Practitioner event changed",
     "event.withdrawn": "Practitioner event withdrawn",

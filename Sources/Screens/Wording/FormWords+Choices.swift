@@ -121,6 +121,18 @@ extension FormWords {
     "not-now": "not now",
     "not-asked": "not asked yet",
 
+    // Practitioner events
+    "by-video": "by video",
+    "cannot-come": "cannot come",
+    "not-answered": "has not answered yet",
+    "before": "before the others",
+    "after": "after the others",
+    "not-wished": "does not wish it",
+    "arrived": "arrived",
+    "stays": "stays",
+    "part-of-it": "stays for part of the day",
+    "leaves": "leaves",
+
     // Checklists
     "open": "open",
     "agreed": "agreed",

@@ -49,6 +49,21 @@ struct RegisterWords {
     "event": RegisterWords(
       "Practitioner events", todo: "When practitioners meet, and what for.",
       none: "No event is arranged yet.", label: "purpose", right: "day"),
+    "invitations": RegisterWords(
+      "Who is invited to events", todo: "Each practitioner, for each event.",
+      none: "Nobody is invited yet.", label: "person", who: "event", right: "comes"),
+    "uninvited": RegisterWords(
+      "Who came uninvited", todo: "Who came to an event uninvited, and what was settled.",
+      none: "Nobody came uninvited.", label: "who", who: "agency", right: "answer"),
+    "event-risks": RegisterWords(
+      "Children who may be at risk now", todo: "What was said at an event, and what was done.",
+      none: "Nothing was said of a child at risk.", label: "said", who: "told", right: "answered"),
+    "event-remarks": RegisterWords(
+      "What groups said", todo: "What was said at events, nobody named.",
+      none: "Nothing is written down yet.", label: "said", right: "time"),
+    "event-calls": RegisterWords(
+      "Calls after events", todo: "Who stepped out, to be called afterwards.",
+      none: "No call is to be made.", label: "person", right: "called"),
     "key-questions": RegisterWords(
       "Key questions", todo: "What the review is to find out. Each change needs its reason.",
       none: "No key question is asked yet.", label: "question", who: "why", right: "origin"),

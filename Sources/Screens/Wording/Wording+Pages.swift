@@ -121,10 +121,6 @@ extension Wording {
       ? "The scores suggest a hybrid or investigative method. For choosing the method only."
       : "The scores suggest a systems or root cause method. For choosing the method only."
   }
-  static func event(_ day: String, _ purpose: String) -> String {
-    day.isEmpty ? "Practitioner event: \(purpose)" : "Practitioner event, \(day)"
-  }
-  static func held(_ day: String) -> String { "held \(day)" }
   static func settled(_ count: Int, of all: Int) -> String { "\(count) of \(all)" }
   static func draft(_ version: String) -> String { "Draft \(version)" }
   static func answer(_ answer: Panel.YesNo?, _ day: Day?) -> String {
@@ -232,17 +228,6 @@ extension Wording {
   }
 
   // Checklists, people, record, guidance
-  static func checklistTodo(_ said: Int, of all: Int, left: Int) -> String {
-    let still = left > 0 ? ", \(left) of them still to be done" : ""
-    return "\(said) of \(all) agreed\(still). Space: agreed, and on to the next."
-  }
-  static func checklistShort(_ said: Int, of all: Int) -> String {
-    "\(said) of \(all). Space: agreed."
-  }
-  static func agreed(_ agreed: String, _ action: String) -> String {
-    [agreed.isEmpty ? "" : "Agreed: \(agreed)", action.isEmpty ? "" : "To do: \(action)"]
-      .filter { !$0.isEmpty }.joined(separator: agreed.hasSuffix(".") ? " " : ". ")
-  }
   static let people = "People"
   static let keeping = "How long it is kept"
   static let keepingTodo = "Say how long the record is kept, or hold it for a court or an inquiry."
@@ -261,16 +246,6 @@ extension Wording {
     "Entry \(entry), “\(field)”"
   }
   static let recordedOn = "Recorded"
-  static func itemState(_ state: Checklist.ItemState) -> String {
-    switch state {
-    case .open: "open"
-    case .agreed: "agreed"
-    case .toDo: "to do"
-    case .done: "done"
-    case .question: "question"
-    case .notApplicable: "no need"
-    }
-  }
   static let reason = "Reason"
   static let adviceThen = "Asked first"
   static let atKeyboard = "At the keyboard"

@@ -29,6 +29,7 @@ enum Wording {
     "Kept there, for you alone. It is typed here still, and not recorded. “Take up” (Ctrl-P) brings it "
     + "back."
   static let nothingTyped = "Nothing is typed that is not recorded."
+  static let needsEventDay = "Only in a checklist or on the day of an event."
   static let nothingToUndo = "Nothing to take back."
   static let nothingToRedo = "Nothing to bring back."
 

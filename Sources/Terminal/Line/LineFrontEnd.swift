@@ -7,13 +7,13 @@ import Screens
 /// (`back`, `next`, `record`, `help`, `quit`) do the rest. Text of several lines ends with a dot alone.
 @MainActor
 package struct LineFrontEnd {
-  private var session: Session
+  var session: Session
   private let read: () -> String?
   /// Waits for a line for so many milliseconds at most; whether one is there.
   private let wait: (Int) -> Bool
   /// Nobody typed a line in time.
   private var isIdle = false
-  private let print: (String) -> Void
+  let print: (String) -> Void
   /// Takes what was printed off the screen.
   private let wipe: () -> Void
   /// The stop whose field is asked next by an empty line.
@@ -109,6 +109,7 @@ package struct LineFrontEnd {
       session.take(.search(String(line.dropFirst()).trimmed))
       return
     }
+    if takeItemWord(line.lowercased()) { return }
     switch line.lowercased() {
     case "": askNext()
     case "list": printPage()
@@ -133,7 +134,7 @@ package struct LineFrontEnd {
     session.take(.command(command))
   }
 
-  private mutating func open(_ line: LineChoice) {
+  mutating func open(_ line: LineChoice) {
     session.take(.focus(line.stop))
     if let field = line.field {
       ask(field)
@@ -154,7 +155,7 @@ package struct LineFrontEnd {
     open(line)
   }
 
-  private mutating func ask(_ field: FieldSpec) {
+  mutating func ask(_ field: FieldSpec) {
     print(field.question ?? field.label)
     if let hint = field.hint { print("  \(hint)") }
     let now = field.chosen
@@ -203,6 +204,7 @@ package struct LineFrontEnd {
 
   private func printPage() {
     for line in session.model.linear() { print(line) }
+    tellItemWords()
   }
 
   /// What an act led to, and a question that is open.
@@ -228,6 +230,7 @@ package struct LineFrontEnd {
 
   private func help() {
     for line in LineWords.help { print(line) }
+    tellItemWords()
     for command in LineWords.commands {
       print("\(command.entry.word): \(command.entry.help)")
     }

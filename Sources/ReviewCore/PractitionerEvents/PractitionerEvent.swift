@@ -10,6 +10,15 @@ package struct PractitionerEvent: RegisterItem {
   /// Who agreed stage and purpose.
   package var agreedBy = ""
   package var facilitators = ""
+  /// What the facilitators have led before.
+  package var experience = ""
+  /// Who is on hand for whoever needs it, and in which room.
+  package var support = ""
+  /// How the young person is spoken of on the day.
+  package var spokenOf = ""
+  /// What is not spoken about on the day.
+  package var notToday = ""
+  package var debrief = ""
   /// The day it was held.
   package var held: Day?
   /// What the group said, nobody named.
@@ -26,6 +35,11 @@ package struct PractitionerEvent: RegisterItem {
     Column("day", \.day, .dayAhead),
     Column("venue", \.venue),
     Column("facilitators", \.facilitators),
+    Column("experience", \.experience),
+    Column("support", \.support),
+    Column("spoken-of", \.spokenOf),
+    Column("not-today", \.notToday),
+    Column("debrief", \.debrief),
     Column("held", \.held),
     Column("heard", \.heard, .text),
   ]
