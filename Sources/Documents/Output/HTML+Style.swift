@@ -24,6 +24,7 @@ extension HTML {
     .list td { border-bottom: .3pt solid #888; }
     .write th, .write td { border: .6pt solid #000; }
     .write td { height: 18mm; }
+    .write .room { min-width: 22mm; }
     .write tr, .list tr { break-inside: avoid; }
     .line { height: 11mm; border-bottom: .6pt solid #000; }
     .page { break-after: page; }

@@ -71,7 +71,8 @@ enum HTML {
   private static func table(_ table: Markdown.Table) -> String {
     let head = table.head.map { "<th scope=\"col\">\(inline($0))</th>" }.joined()
     let rows = table.rows.map { row in
-      "<tr>\(row.map { "<td>\(inline($0))</td>" }.joined())</tr>"
+      let cells = row.map { $0.isEmpty ? "<td class=\"room\"></td>" : "<td>\(inline($0))</td>" }
+      return "<tr>\(cells.joined())</tr>"
     }
     return """
       <table class="\(table.isToWriteIn ? "write" : "list")">

@@ -2,6 +2,8 @@
 enum TableText {
   /// Lines a row has at least where it is written in: 18 mm at six lines an inch.
   static let writing = 4
+  /// How wide what is printed on a sheet may be beside the room to write.
+  private static let printed = 24
   /// A row of at most so many lines stands on one page.
   private static let together = 20
 
@@ -55,14 +57,18 @@ enum TableText {
   private static func widths(_ cells: [[[String]]], room: Int, stretches: Bool) -> [Int] {
     let columns = 0..<(cells.first?.count ?? 0)
     let texts = columns.map { column in cells.flatMap { $0[column] } }
-    let wanted = texts.map { max(1, $0.map(\.count).max() ?? 1) }
+    let words = texts.map { text in
+      max(1, text.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1)
+    }
+    let wanted = zip(texts, words).map { text, longest in
+      let whole = max(1, text.map(\.count).max() ?? 1)
+      // On a sheet what is printed leaves room to what is to be written.
+      return stretches ? min(whole, max(longest, printed)) : whole
+    }
     let asked = wanted.reduce(0, +)
     if asked <= room { return stretches ? stretched(wanted, by: room - asked, cells) : wanted }
     let most = max(4, room / max(1, columns.count) + 4)
-    let least = texts.map { text in
-      let words = text.flatMap { $0.split(separator: " ") }
-      return min(most, max(1, words.map(\.count).max() ?? 1))
-    }
+    let least = words.map { min(most, $0) }
     let needed = least.reduce(0, +)
     if needed > room { return least.map { max(1, $0 * room / needed) } }
     let wishes = columns.map { min(wanted[$0], 200) - min(least[$0], 200) }
