@@ -95,6 +95,8 @@ extension Desk {
       return [.refused(error)]
     }
     return record(submission, in: id)
+  }
+
   /// A paper is written nowhere; that it was written is recorded.
   private func write(_ wish: PaperWish, of id: String) -> [Input] {
     var answers = Answers([
