@@ -52,7 +52,7 @@ class Room(Journey):
         hand.wait("Hidden. Once you type here")
         hand.settle()
         hand.send("Esc", "r")
-        hand.wait("Somebody")
+        hand.wait("Person entered")
         hand.settle()
         self.assertNotIn(b"Quill", bytes(hand.output)[before:])
         # Enter alone keeps them hidden; the second line of the list shows them.
