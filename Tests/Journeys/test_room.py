@@ -62,7 +62,7 @@ class Room(Journey):
         hand.wait(lambda: "Show names again?" not in hand.text)
         self.assertIn("names hidden", hand.text)
         hand.send("h", "Down", "Enter")
-        hand.wait("Quillfeather")
+        hand.wait("Zebedee")
 
     def begin_break(self, hand):
         hand.wait("Panel meeting")
