@@ -52,7 +52,7 @@ class Room(Journey):
         hand.wait("Hidden. Once you type here")
         hand.settle()
         hand.send("Esc", "r")
-        hand.wait("Somebody")
+        hand.wait("Person entered")
         hand.settle()
         self.assertNotIn(b"Quill", bytes(hand.output)[before:])
         # Enter alone keeps them hidden; the second line of the list shows them.
@@ -62,7 +62,7 @@ class Room(Journey):
         hand.wait(lambda: "Show names again?" not in hand.text)
         self.assertIn("names hidden", hand.text)
         hand.send("h", "Down", "Enter")
-        hand.wait("Quillfeather")
+        hand.wait("Zebedee")
 
     def begin_break(self, hand):
         hand.wait("Panel meeting")

@@ -203,27 +203,27 @@ struct ScreenGuidanceTests {
       try ScreenPage.disagreements.open(),
       shows: """
          Ash 2016-03   Decision on the review       PRACTICE, nothing is kept  recorded
-         Write down the decision and the reasons. Both are the Independent Chair's.
+         For these answers the guidance gives no rule. Decision and reasons are yours.
         ────────────────────────────────────────────────────────────────── more above ──
-           Asked first
-             [1] peer Independent Chair
-             [2] legal adviser
-             [3] medical adviser
-             [4] nobody
-           Decided by                    choose …
+           │                                                                          │
+           │                                                                          │
+           └──────────────────────────────────────────────────────────────────────────┘
+           Decided by              choose …
            Decided on
            At
 
-           Record the decision
+           · Show what the guidance says
+
+             Record the decision
 
          ─ The sources are silent or disagree here ────────────────────────────────────
-         > Answers that lead to no outcome
-           Whose five working days?
-           No time set for deciding
-           Who decides that a review is called for?
-           Learning, or the criteria?
-           One path for two kinds of review
-           Five people called chair
+         >   Answers that lead to no outcome
+             Whose five working days?
+             No time set for deciding
+             Who decides that a review is called for?
+             Learning, or the criteria?
+             One path for two kinds of review
+             Five people called chair
         ────────────────────────────────────────────────────────────────────────────────
          Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command         ? help
         """)

@@ -302,24 +302,24 @@ struct ScreenOutcomeTests {
          The recommendation is below. The decision and its reasons are yours.
         ────────────────────────────────────────────────────────────────────────────────
            The consideration panel recommends: Serious Case Review, 2 February 2016.
-         > ✓ Questions of appendix 1                                           recorded
+           Views on a review: 5 yes.
+           1 Has a child died?     no
+           2 Abuse or neglect?     yes
+           3 Is the harm serious?  yes
+
+         > · Read the recommendation of the consideration panel
+           ✓ Questions of appendix 1                                           recorded
+           · Show what the guidance says
            + Advice was taken
-           ✓ Decision on the review                                 Serious Case Review
-           The decision was challenged. It is made again, be it the same.
-           What it asks for              Why are 2009 and 2010 left out?
-           It came on                    Monday 30 May 2016
            + Ask for clarification
            + The National Panel asks
+           ✓ Decision on the review                                 Serious Case Review
+           The decision was challenged. It is made again, be it the same.
+           What it asks for        Why are 2009 and 2010 left out?
+           It came on              Monday 30 May 2016
            ✓ Decision, in writing                                       9 February 2016
            · Signature
 
-         ─ What the sources say ───────────────────────────────────────────────────────
-           For these answers the guidance says that a review must be commissioned.
-           section 3, Criteria for commissioning a Serious Case Review
-                                         A child was seriously harmed: the Board must
-                                         commission a Serious Case Review, unless
-                                         definitive evidence shows that nothing about
-                                         the working together of agencies gives
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)

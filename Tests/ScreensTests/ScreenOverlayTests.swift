@@ -18,6 +18,10 @@ struct ScreenOverlayTests {
           │   Shift-Tab  Goes to the field before.                                   │
           │   Esc        Goes back. What you typed is kept as a draft.               │
           │   m          Writes a note now, wherever you are.                        │
+          │   b          Covers the screen for a break, until the meeting number is  │
+          │              typed.                                                      │
+          │   h          Hides names, dates of birth and addresses. Again: asks to   │
+          │              show them.                                                  │
           │   f          Writes down a question to somebody.                         │
           │   g          Shows what the guidance says here, and where it says it.    │
           │   w          Shows everyone in this case.                                │
@@ -27,12 +31,8 @@ struct ScreenOverlayTests {
           │   /          Finds a line of this page by a word in it.                  │
           │   Ctrl-P     Finds a command by its name.                                │
           │   Ctrl-L     Draws the screen again.                                     │
-          │   ?          Shows the keys of this page.                                │
-          │   l          Locks the screen until the passphrase is typed.             │
-          │   q          Leaves the program. What was typed is kept as a draft.      │
-          │   Any key goes back.                                                     │
-          └──────────────────────────────────────────────────────────────────────────┘
-        ────────────────────────────────────────────────────────────────── more below ──
+          │   ↓ more. Esc goes back.                                                 │
+        ──└──────────────────────────────────────────────────────────────────────────┘──
          Esc back                                                                ? help
         """)
   }
@@ -57,6 +57,8 @@ struct ScreenOverlayTests {
           │   Only open                                         Only in a checklist. │
           │   Arrived                 Only in a checklist or on the day of an event. │
           │   Minute                                                               m │
+          │   Break   No meeting is open, and no event is today. l locks the screen. │
+          │   Hide names                                                           h │
           │   Guidance                                                             g │
           │   Entries                                                              r │
           │   Redo                                            Nothing to bring back. │

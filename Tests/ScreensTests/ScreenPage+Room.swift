@@ -31,7 +31,7 @@ extension ScreenPage {
     return page
   }()
 
-  static let hiddenPeople = ScreenPage("names-hidden", .practice(1), .people, keys: "h")
+  static let hiddenPeople = ScreenPage("names-hidden", .practice(1), .people, keys: "h Down Up")
   static let openMeeting = ScreenPage(
     "meeting-open-form", .practice(1), .consideration, .meeting(oak), .step(oak, "open-meeting"),
     .form(FormPlace("panel.open", about: oak)))

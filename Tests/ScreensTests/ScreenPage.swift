@@ -99,7 +99,7 @@ extension ScreenPage {
   static let mustConsult = decide("decide-must-consult-peer", answers("no", "yes", "unsure"))
   static let departureMust = ScreenPage(
     "departure-must", .practice(2), given: [answers("no", "yes", "yes")], .decision,
-    .form(FormPlace("decision.make")), keys: "1 2 'Proportionate.' C-d")
+    .form(FormPlace("decision.make")), keys: "1 2 Tab 'Proportionate.' C-d")
   static let departureShould = ScreenPage(
     "departure-should", .practice(1), .facts,
     .form(FormPlace("stage.complete", preset: ["stage": "facts"])), keys: "C-d")
@@ -196,7 +196,7 @@ extension ScreenPage {
 
 extension ScreenPage {
   /// Every page, once.
-  static let all: [ScreenPage] = outside + inCase + overlays
+  static let all: [ScreenPage] = outside + inCase + overlays + overRoom
 
   static let outside = [firstRun, newFolder, cases]
   static let inCase =
@@ -211,5 +211,5 @@ extension ScreenPage {
       notices, noticesPast, notice, noticeSent, overviewPast, clocks, clock, clockChoice,
       noticeEntry,
     ]
-  static let overlays = [help, palette, find, confirm] + overRoom
+  static let overlays = [help, palette, find, confirm]
 }

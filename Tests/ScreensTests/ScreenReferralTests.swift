@@ -182,8 +182,8 @@ struct ScreenReferralTests {
            · 11  Recommendation, in writing       panel chair
            * Our wording: the original text of steps 1 to 5 is missing.
 
+           · Hand over the keyboard
            · Change the meeting
-
 
 
 

@@ -250,13 +250,13 @@ struct ScreenReviewTests {
            Request for facts and a chronology
 
            See the case as it stood here
-           Take a text out of this entry for good
+           It belongs to another case
         ── Received on ─────────────────────────────────────────────────────────────────
            Friday 29 April 2016
 
 
 
-        ────────────────────────────────────────────────────────────────────────────────
+        ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
   }

@@ -224,7 +224,7 @@ package struct Model: Sendable {
   package var today: Day {
     open?.asItStood.flatMap { $0.history.lastDay } ?? now.context.today
   }
-  package var isReadOnly: Bool { open?.readOnly != nil || open?.asItStood != nil }
+  package var isReadOnly: Bool { open?.readOnly != nil || open?.asItStood != nil || isRoom }
 
   /// What is typed and not recorded: in the case that is open, or outside any.
   package var drafts: [FormPlace: Draft] {
