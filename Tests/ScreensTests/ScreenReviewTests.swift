@@ -50,7 +50,7 @@ struct ScreenReviewTests {
 
          > · Practitioner event, Fri 10 June 2016                             5 invited
              Its checklist                                                      7 of 11
-           + Practitioner event
+           + Another practitioner event
              How agencies can take part                                          0 of 8
 
          ─ Meetings of the SCR panel ──────────────────────────────────────────────────
