@@ -45,7 +45,6 @@ struct ScreenOverlayTests {
          Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
          What to do next, most pressing first. Enter opens a line.
         ────────────────────────────────────────────────────────────────────────────────
-           ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
           ┌─ Find a command: type a word ────────────────────────────────────────────┐
           │  re                                                                      │
           │                                                                          │
@@ -55,6 +54,8 @@ struct ScreenOverlayTests {
           │   Record                                         This page asks nothing. │
           │   Agreed                                            Only in a checklist. │
           │   Not applicable                                    Only in a checklist. │
+          │   Number                                                             0-9 │
+          │   Large                                               Only in a meeting. │
           │   Minute                                                               m │
           │   Guidance                                                             g │
           │   Entries                                                              r │
@@ -63,7 +64,6 @@ struct ScreenOverlayTests {
           │   Lock                  A practice has no passphrase. Nothing is locked. │
           └──────────────────────────────────────────────────────────────────────────┘
                                     │   Guidance
-                                    │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)
@@ -82,20 +82,20 @@ struct ScreenOverlayTests {
            · Panel meeting          │   Health: nothing has come back yet
            · Decision               │     you asked for 14 March 2016, 8 days ago
            · Commissioning          │   Question to Legal adviser: What may be said i…
-           · Review                 │   Go on with: Facts
+           · Review                 │   The meeting is today at 09:30
           ┌─ Find on this page ──────────────────────────────────────────────────────┐
           │  member                                                                  │
           │                                                                          │
           │   Enter goes to the next line that has the word.                         │
           └──────────────────────────────────────────────────────────────────────────┘
-             Letters and notices  5 │ ─ The whole case ───────────────────────────────
+             Letters and notices  5 │
+                                    │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
                                     │   Requests for information
                                     │   Quality markers
                                     │   Guidance
-                                    │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)
@@ -114,20 +114,20 @@ struct ScreenOverlayTests {
            · Panel meeting          │   Health: nothing has come back yet
            · Decision               │     you asked for 14 March 2016, 8 days ago
            · Commissioning          │   Question to Legal adviser: What may be said i…
-           · Review                 │   Go on with: Facts
+           · Review                 │   The meeting is today at 09:30
           ┌──────────────────────────────────────────────────────────────────────────┐
           │   Leave? Nothing of the practice is kept.                                │
           │                                                                          │
           │ > Stay                                                                   │
           │   Leave                                                                  │
           └──────────────────────────────────────────────────────────────────────────┘
+                                    │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
                                     │   Requests for information
                                     │   Quality markers
                                     │   Guidance
-                                    │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)

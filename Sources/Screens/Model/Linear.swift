@@ -26,7 +26,8 @@ extension Model {
       case .text(let text, _): lines.append(text)
       case .labelled(let label, let text): lines.append("\(label): \(text)")
       case .heading(let title): lines += ["", "\(title):"]
-      case .rule, .gap: break
+      case .rule, .gap, .columns: break
+      case .branch(let words, _): lines.append("  \(Wording.orBranch(words))")
       case .row(let row):
         let words = [Self.spoken(row.mark), row.text, row.who, row.right]
           .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -52,7 +53,8 @@ extension Model {
     case Mark.done: "done"
     case Mark.here: "here"
     case Mark.departed: "open"
-    case Mark.toCome, "–", "": ""
+    case Mark.now: Wording.stepNow
+    case Mark.toCome, Mark.passedOver, "": ""
     default: mark
     }
   }

@@ -32,6 +32,10 @@ package struct Model: Sendable {
       change &+= 1
       let (old, new) = (oldValue.last, places.last)
       if old?.page != new?.page || old?.refusal != new?.refusal { shownPage = nil }
+      // What a step asks next hangs on whose line it is.
+      if case .step = new?.page, old?.focus != new?.focus || old?.option != new?.option {
+        shownPage = nil
+      }
     }
   }
   /// The page shown as it was last worked out; nothing once something it follows from has changed.
@@ -40,6 +44,8 @@ package struct Model: Sendable {
   private(set) var change = 0
   package var overlay: Overlay?
   package var saved = Saved.recorded
+  /// The form that was handed in and not answered yet, and where its recording leads.
+  var handedIn: (form: FormPlace, then: Saying.Then)?
   /// One short sentence after an act: "Recorded." Gone with the next key.
   package var notice: String?
   package var isLeaving = false
@@ -148,6 +154,11 @@ package struct Model: Sendable {
     package var refusal: Refusal?
     /// What the line that was opened from here does: to come back to it, wherever it stands then.
     package var opened: RowAction?
+    /// The digits of a number that is being typed, where one digit may not be all of it.
+    package var number = ""
+    /// On the page of a departure: what comes once it is recorded, and whether only a key asked for it.
+    var then = Saying.Then.stay
+    var isSaid = false
 
     package init(_ page: Page) { self.page = page }
   }

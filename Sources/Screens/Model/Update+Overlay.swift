@@ -112,7 +112,9 @@ extension Model {
       isLeaving = true
       return [.leave]
     case .goOn(let form):
-      go(.form(form))
+      let home = home(of: form)
+      if case .step(let meeting, _) = home { go(.meeting(meeting)) }
+      go(home)
       return []
     case .throwAway(let form):
       drafts[form] = nil

@@ -126,7 +126,7 @@ extension Model {
       return [.open, .back]
     }
     if currentForm != nil, case .choose = place.page { return [.open, .back] }
-    if currentForm != nil {
+    if pageForm != nil || place.editor != nil || inlineForm != nil && focusedField != nil {
       if isReadOnly { return [.next, .back] }
       let choosing = focusedField.map { !$0.isTyped } ?? false
       return [.record, .back, .next] + (choosing ? [.choose, .guidance] : [.palette])
@@ -140,7 +140,7 @@ extension Model {
   }
 
   func footLabel(_ command: MenuCommand, _ spec: PageSpec) -> String {
-    command == .back && currentForm != nil && overlay == nil
+    command == .back && (pageForm != nil || focusedField != nil) && overlay == nil
       ? Wording.backKept : command.entry.label
   }
 }

@@ -128,7 +128,7 @@ extension Model {
   package var bodyHeight: Int { max(1, size.rows - 5) }
 
   /// Where a page that is wide enough has a second pane.
-  var sideWidth: Int { 28 }
+  var sideWidth: Int { spec().sideWidth }
 
   func hasSide(_ spec: PageSpec) -> Bool { !spec.side.isEmpty && size.columns >= 76 }
 

@@ -14,6 +14,18 @@ package indirect enum Page: Hashable, Sendable {
   case meeting(String)
   /// A step of a meeting: the meeting's id and the step's item in the pack.
   case step(String, String)
+  /// The same large, to read from.
+  case large(String, String)
+  /// Before a meeting: who is invited, what is missing.
+  case invited(String)
+  /// Somebody's coming and going at a meeting, by their id.
+  case attendance(String, String)
+  /// All that stands in the log.
+  case saidSoFar
+  /// What members have before them when they question and judge: the criteria, large.
+  case criteria(String)
+  /// A member's second view: what changed, and why.
+  case secondAnswer(FormPlace)
   case decision
   case commissioning
   /// The terms of reference.

@@ -13,10 +13,14 @@ extension Model {
       place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
       ?? guidanceItem(for: place.form)
     spec.items += preface(place, answers)
+    if place.form == "panel.record-view", answers["review"] != nil { spec.beginField = "reasons" }
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)
     where place.preset[field.id] == nil && !isHidden(field.id, of: place.form) {
       guard isRelevant(field.id, place, answers) else { continue }
+      if place.form == "panel.choose-kind", field.id == "proportionality" {
+        spec.items += proportionalityPrompts()
+      }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
     spec.items += advice(place.form, answers)
@@ -42,11 +46,13 @@ extension Model {
     return lists.isEmpty ? [] : [.gap] + lists.map(checklistRow)
   }
 
-  /// The fields in the order they are asked: how a second answer differs from the first comes first.
+  /// The fields in the order they are asked: a view's reasons come straight after its answers, and
+  /// how it differs from the one before has a page of its own.
   private func inOrder(_ form: Form) -> [Field] {
     guard form.name == "panel.record-view" else { return form.fields }
-    return form.fields.filter { $0.id.hasPrefix("change") }
-      + form.fields.filter { !$0.id.hasPrefix("change") }
+    let first = ["member", "learn", "review", "criteria", "kind", "reasons", "how", "deputy"]
+    return first.compactMap(form.field)
+      + form.fields.filter { !first.contains($0.id) && !$0.id.hasPrefix("change") }
   }
 
   /// The item of the pack that a form is about, for `g`.
@@ -56,7 +62,8 @@ extension Model {
     case "agencies.add", "agencies.change": "chronologies-asked"
     case "safety.add", "safety.change": "other-children-safe"
     case "panel.call", "panel.change": "call-panel"
-    case "panel.open", "panel.attend", "panel.declare-interest": "open-meeting"
+    case "panel.open", "panel.attend", "panel.attend-all", "panel.declare-interest": "open-meeting"
+    case "panel.ask-again": "give-views"
     case "log.add", "log.change": "share-information"
     case "panel.ask": "question-information"
     case "panel.record-view": "view-reasons"
@@ -107,7 +114,7 @@ extension Model {
   }
 
   /// What stands against the whole form, no one field.
-  private func general(_ form: FormPlace) -> [PageItem] {
+  func general(_ form: FormPlace) -> [PageItem] {
     let reasons = place.refusal?.reasons ?? []
     let asked = Set(Form.named(form.form)?.fields.map(\.id) ?? [])
     let lines = reasons.filter { reason in
@@ -131,7 +138,7 @@ extension Model {
   }
 
   /// Later questions appear only where an earlier answer needs them.
-  private func isRelevant(_ field: String, _ form: FormPlace, _ answers: Answers) -> Bool {
+  func isRelevant(_ field: String, _ form: FormPlace, _ answers: Answers) -> Bool {
     if let asked = asksInvolved(field, form, answers) { return asked }
     switch (form.form, field) {
     case ("panel.record-view", "change"), ("panel.record-view", "change-reason"):
@@ -159,7 +166,7 @@ extension Model {
     }
   }
 
-  private func fieldSpec(
+  func fieldSpec(
     _ field: Field, _ place: FormPlace, _ answers: Answers, _ words: FormWords
   ) -> FieldSpec {
     let said = words.field(field.id)
@@ -169,6 +176,9 @@ extension Model {
     spec.hint = said.hint ?? (field.kind == .time ? Wording.timeHint : nil)
     spec.question = said.question
     spec.isTime = field.kind == .time
+    if spec.isTime, let time = timeNow(place, answers) {
+      spec.echo = Wording.timeUnlessTyped(time)
+    }
     let reading = record.reading(today: now.context.today, guidance)
     switch field.kind {
     case .day, .dayAhead, .uncertainDay:

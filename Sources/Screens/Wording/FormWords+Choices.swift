@@ -172,6 +172,7 @@ extension FormWords {
       "take": "it counts from now on", "leave": "it stays out for good",
     ],
     "clocks.set from": moments,
+    "log.add how-known": ["told-by": "told by"],
     "requests.add wish": ["evidence": "evidence in person"],
     "requests.change wish": ["evidence": "evidence in person"],
     "signoff.agree agreed": ["not-agreed": "members differ"],
