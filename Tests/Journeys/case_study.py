@@ -201,7 +201,6 @@ def step_done(label, id, time, **more):
 def said(said, name, known, stored, time, key=False):
     answers = [
         text("What was said", "said", said),
-        person("Said by", "person", name),
         one("How known", "how-known", known, stored),
     ]
     if stored == "told-by":
@@ -210,6 +209,7 @@ def said(said, name, known, stored, time, key=False):
         answers.append(yes("Key information", "key"))
     answers.append(yes("Read back", "read-back"))
     answers.append(text("Said at", "time", time))
+    answers.append(person("Said by", "person", name))
     # The step asks it below its lines: the page stays.
     return Act(
         "Panel meeting", (_MEETING, "Give and log the information"), "log.add", answers,
