@@ -43,7 +43,7 @@ struct ScreenMeetingTests {
       try ScreenPage.views.open(),
       shows: """
          Ash 2016-03   Step 9                       PRACTICE, nothing is kept  recorded
-         Step 9: ask each member in turn. Digits answer, Enter takes the reasons.
+         Step 9: ask everybody in turn. Digits answer, Enter takes the reasons.
         ────────────────────────────────────────────────────────────────────────────────
            Say “Could we learn more from this case? Should it be reviewed? Why?”
            No Member             Learn   Review    Criteria Type           Reasons
@@ -112,7 +112,7 @@ struct ScreenMeetingTests {
            Say “This is what we recommend, and these are our reasons. Does anyone hear
            it differently?”
 
-         > 1 ✓ Read back and agreed as read                                  yes, 11:36
+         > 1 ✓ Agreed, as read back                                          yes, 11:36
            · Read back
            ✓ Recommendation                                              another review
 

@@ -113,7 +113,7 @@ extension Wording {
 
   // Round the table
   static func viewsTodo(_ number: Int) -> String {
-    "Step \(number): ask each member in turn. Digits answer, Enter takes the reasons."
+    "Step \(number): ask everybody in turn. Digits answer, Enter takes the reasons."
   }
   static let seat = "No"
   static let member = "Member"
@@ -182,7 +182,7 @@ extension Wording {
   }
   static func readBackAgreed(withDissent: Bool) -> String {
     withDissent
-      ? "Read back and agreed, each dissent by whose it is" : "Read back and agreed as read"
+      ? "Agreed, as read back; each dissent by whose it is" : "Agreed, as read back"
   }
   static func readBack(_ agreed: String, _ time: ClockTime?) -> String {
     [agreed, time?.written ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
