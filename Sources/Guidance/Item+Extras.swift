@@ -145,6 +145,12 @@ extension Item {
   /// Flowchart only.
   package var record: String? { text("record") }
 
+  /// The step of the flowchart that a branch leaves, and the one it goes to, by id.
+  ///
+  /// Branches of the flowchart only; one that joins no step ends there.
+  package var leaves: String? { word("leaves") }
+  package var joins: String? { word("joins") }
+
   /// The answers a question takes, if it takes set ones.
   ///
   /// Checklist of the Independent Chair only.

@@ -46,7 +46,12 @@ final class Desk: Host {
   // MARK: Folders
 
   func open(_ path: String) throws -> Model.Folder {
-    try use(try passphrases.unlock(try LockedVault(at: path)))
+    let vault = try passphrases.unlock(try LockedVault(at: path))
+    // A practice can be looked at as of any moment; no other folder can.
+    if vault.isPractice, let now = Environment["CASEWRIGHT_NOW"].flatMap(Timestamp.init(rfc3339:)) {
+      clock = Clock(from: now, standing: true)
+    }
+    return try use(vault)
   }
 
   /// Takes a folder for a sub-command, which needs no list of its cases.

@@ -19,6 +19,7 @@ import time
 from collections import defaultdict
 from statistics import median
 
+from meeting import MOST, meeting_keys
 from pseudoterminal import NothingCame, PseudoTerminal
 from subjects import SENTENCE, Subject, subjects
 
@@ -168,8 +169,11 @@ def main() -> int:
     print(f"{arguments.rounds} rounds, {per_round * arguments.rounds} keys for each screen, "
           f"load {os.getloadavg()[0]:.1f}; times are medians or percentiles")
     print_table(lines)
+    keys = meeting_keys(os.path.abspath(arguments.program))
+    print(f"keys of a panel meeting: {keys}, at most {MOST}: "
+          f"{'kept' if keys <= MOST else 'over the limit'}")
     print(json.dumps({"rounds": arguments.rounds, "keys": per_round * arguments.rounds,
-                      "measures": [line.json for line in lines]}))
+                      "meeting_keys": keys, "measures": [line.json for line in lines]}))
     return 0
 
 

@@ -192,7 +192,7 @@ def attends(name, part, stored, seat=None):
 def step_done(label, id, time, **more):
     number = 5 + STEPS.index(id)
     return in_meeting(
-        (label,), f"Step {number} is done", "panel.step",
+        (label,), f"Step {number}: a note", "panel.step",
         [one("Was it taken?", "state", "done"), text("At", "time", time)], preset={"step": id},
         **more,
     )
@@ -201,17 +201,18 @@ def step_done(label, id, time, **more):
 def said(said, name, known, stored, time, key=False):
     answers = [
         text("What was said", "said", said),
-        person("Said by (in the room)", "person", name),
         one("How known", "how-known", known, stored),
     ]
     if stored == "told-by":
-        answers.append(text("Told by (whom)", "told-by", "a neighbour"))
+        answers.append(text("Told by", "told-by", "a neighbour"))
     if key:
         answers.append(yes("Key information", "key"))
-    answers.append(yes("Read back and agreed", "read-back"))
+    answers.append(yes("Read back", "read-back"))
     answers.append(text("Said at", "time", time))
-    return in_meeting(
-        ("Give and log the information",), "Log of information", "log.add", answers,
+    answers.append(person("Said by", "person", name))
+    # The step asks it below its lines: the page stays.
+    return Act(
+        "Panel meeting", (_MEETING, "Give and log the information"), "log.add", answers,
         preset={"meeting": "the meeting"},
     )
 
@@ -268,7 +269,7 @@ MEETING = [
     ),
     said(
         "The grandmother minded the baby most evenings, and everybody in the street knew it.",
-        "Member J", "told by somebody", "told-by", "10:12",
+        "Member J", "told by", "told-by", "10:12",
     ),
     said(
         "Advice on safe sleeping was given twice and written down twice. Whether the mother could "
@@ -276,8 +277,8 @@ MEETING = [
         "Member K", "opinion", "opinion", "10:24",
     ),
     step_done("Give and log the information", "share-information", "10:30"),
-    in_meeting(
-        ("Question it until understood",), "Question about what was said", "panel.ask", [
+    Act(
+        "Panel meeting", (_MEETING, "Question it until understood"), "panel.ask", [
             text("Question", "question", "Did anybody ask who minds the baby in the evenings?"),
             person("Asked by (member)", "asker", "Member H"),
             text("About which entry", "about", "2"),

@@ -5,7 +5,7 @@ import re
 from terminal import words
 
 #: What may stand before the text of a line: a digit, a mark, the sign of an answer.
-_MARKS = r"(?:[^\w\s]{1,3}|\d{1,3}\*?|[KMS]|x|\[x\]|[(\[]\d{1,2}[)\]])\s+"
+_MARKS = r"(?:(?:Before|Meeting|After)(?=\s+[^\w\s])|[^\w\s]{1,3}|\d{1,3}\*?|[KMS]|x|\[x\]|[(\[]\d{1,2}[)\]])\s+"
 _OPTION = re.compile(r"[(\[](?:[ •*x]|\d{1,2})[)\]]")
 _CHOSEN = re.compile(r"(?:\(•\)|\(\*\)|\[x\])")
 

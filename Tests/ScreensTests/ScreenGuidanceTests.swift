@@ -25,13 +25,13 @@ struct ScreenGuidanceTests {
 
          ─ The decision ───────────────────────────────────────────────────────────────
            The steps to a decision                                                   15
+           Branches of the flowchart                                                  3
            What members vote on                                                       2
            Kinds of review                                                            8
            What could be weighed in choosing the approach                             4
            What the Independent Chair can do with a recommendation                    3
            Checklist of the Independent Chair                                        11
            The two scores of question 4                                               2
-
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  / find  g guidance  w people  r record  q leave   ? help
         """)
@@ -58,7 +58,7 @@ struct ScreenGuidanceTests {
            11 Recommendation, in writing
            12 Accept, reject or defer
            13 Decision, in writing
-           14 Ask for review panel and reviewer
+           14 Ask for review panel, reviewer
         ── Refer the case ──────────────────────────────────────────────────────────────
            A professional takes the case to their agency safeguarding lead, who decides
            to refer it. Senior officers support the referral, and it says clearly why a

@@ -11,29 +11,29 @@ struct ScreenMeetingTests {
       try ScreenPage.questions.open(),
       shows: """
          Ash 2016-03   Step 8                       PRACTICE, nothing is kept  recorded
-         Question it until understood. The last line ends the step.
+         Step 8: press the number of whoever asks, then type. g: the criteria.
         ────────────────────────────────────────────────────────────────────────────────
-           Say       “Is anything unclear, or not yet asked?”
-
-         > + Question about what was said
-
-         ─ Asked so far ───────────────────────────────────────────────────────────────
-           Member C  Were staff ever told what to do about private messages from
-                     pupils?
+           Here: 8 of 9.  1 Police  2 Social care  3 Health  4 Education  5 Probation
+           6 Youth service  7 Mental health service  8 Legal department  9 School
+         >   Said so far                                                              7
+           Health             Were staff ever told what to do about private messages
+                              from pupils? (on entry 5)
            Not in writing until September 2015. The school does not know what was said
            before that.
-           Member A  Do other schools have the same gap in their rules?
+           Police             Do other schools have the same gap in their rules? (on
+                              entry 5)
            Member D: of six looked at last autumn, four did.
 
-           ✓ Step 8 is done                                                       10:40
-
-
-
-
-
-
-        ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         ─ Press the number of whoever asks ───────────────────────────────────────────
+           Question
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
+           │                                                                          │
+           │                                                                          │
+           └──────────────────────────────────────────────────────────────────────────┘
+           Answer
+        ────────────────────────────────────────────────────────────────── more below ──
+         Enter open  Esc back  Ctrl-D record  0-9 number  v large  n next open   ? help
         """)
   }
 
@@ -43,29 +43,29 @@ struct ScreenMeetingTests {
       try ScreenPage.views.open(),
       shows: """
          Ash 2016-03   Step 9                       PRACTICE, nothing is kept  recorded
-         Views, votes and reasons. The last line ends the step.
+         Step 9: ask everybody in turn. Digits answer, Enter takes the reasons.
         ────────────────────────────────────────────────────────────────────────────────
-           Say  “Could we learn more from this case? Should it be reviewed? Why?”
+           Say “Could we learn more from this case? Should it be reviewed? Why?”
+           No Member             Learn   Review    Criteria Type           Reasons
+         > 1  Member A, Police   [yes]   yes       unsure   another review recorded
+           2  Member B, Social … yes     no→yes    unsure   another review recorded
+           3  Member C, Health   yes     yes       unsure   another review recorded
+           4  Member D, Educati… yes     yes       no       another review recorded
+           5  Member E, Probati… unsure  no        no       no review      recorded
+           6  Member F, Youth s… yes     no        no       no review      recorded
+           7  Member G, Mental … yes     yes       yes      another review in writing
+           8  Legal adviser, Le… advises; does not vote
 
-         > 1 ✓ Member A                            Police                           yes
-           2 ✓ Member B                            Social care             no, then yes
-           3 ✓ Member C                            Health                           yes
-           4 ✓ Member D                            Education                        yes
-           5 ✓ Member E                            Probation                         no
-           6 ✓ Member F                            Youth service                     no
-           7 ✓ Member G                            Mental health service            yes
-           · The view of somebody else
-
-           The consideration panel recommends. The Independent Chair decides.
-
-           ✓ Step 9 is done                                                       10:57
-        ── Member A ────────────────────────────────────────────────────────────────────
+           1  Member A, Police: Could we learn more from this case?
+              1 yes    2 no    3 unsure    4 gives no view
            How messages on private telephones stayed unseen for four months concerns
            every school. One organisation's practice is in question; how agencies
            worked together is not.
            Heard the log up to entry 7.
+
+           · The view of somebody else
         ────────────────────────────────────────────────────────────────── more below ──
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         Enter open  Esc back  0-9 number  v large  n next open  g guidance      ? help
         """)
   }
 
@@ -75,29 +75,29 @@ struct ScreenMeetingTests {
       try ScreenPage.nature.open(),
       shows: """
          Ash 2016-03   Step 10                      PRACTICE, nothing is kept  recorded
-         Which kind of review. The last line ends the step.
+         Which kind of review. n goes to the line that ends the step.
         ────────────────────────────────────────────────────────────────────────────────
-           Say  “We have settled whether there is something to learn. Now, and
-                separately: which kind of review would fit, and what must it look at?”
+           Say “We have settled whether there is something to learn. Now, and
+           separately: which kind of review would fit, and what must it look at?”
 
            Two decisions, apart: first whether a review is needed, then which kind.
          > ✓ Is a review needed?                                                    yes
+           Reasons                Four of the six asked so far see something to learn
+                                  that reaches beyond this school.
+
+         ─ Stop here: the need is settled. The kind is another question ───────────────
+           Now, and apart from it: which kind of review fits this case, and what must
+           it look at?
            ✓ Which kind of review                                        another review
-
-           ✓ Step 10 is done                                                      11:02
-
-         ─ The sources are silent or disagree here ────────────────────────────────────
-             Who chooses the method?
-             Learning, or the criteria?
-             The kind: voted on, or kept apart?
-
-
-
-
-
-
-        ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+           Which kind             another review
+           How it could be done   Internal review of one agency
+           What may be learned    How harm by an adult at school can come to notice
+                                  sooner, and what other schools can take from it.
+           Key issues             Rules on private messages; what pupils are told; what
+                                  the school nurse and other staff could ask.
+           Why it fits this case  One organisation, four months, few papers: some
+        ────────────────────────────────────────────────────────────────── more below ──
+         Enter open  Esc back  0-9 number  v large  n next open  g guidance      ? help
         """)
   }
 
@@ -107,15 +107,16 @@ struct ScreenMeetingTests {
       try ScreenPage.recommend.open(),
       shows: """
          Ash 2016-03   Step 11                      PRACTICE, nothing is kept  recorded
-         Recommendation, in writing. The last line ends the step.
+         Recommendation, in writing. n goes to the line that ends the step.
         ────────────────────────────────────────────────────────────────────────────────
-           Say                     “This is what we recommend, and these are our
-                                   reasons. Does anyone hear it differently?”
+           Say “This is what we recommend, and these are our reasons. Does anyone hear
+           it differently?”
 
-         > ✓ Recommendation                                              another review
-           ✓ Read back                                                            11:36
+         > 1 ✓ Agreed, as read back                                          yes, 11:36
+           · Read back
+           ✓ Recommendation                                              another review
 
-           Recommended             another review
+           The consideration panel recommends: another review.
            Reasons                 Five of seven members see learning for schools
                                    beyond this one. They doubt that how agencies worked
                                    together is in question, and hold a small review of
@@ -127,9 +128,8 @@ struct ScreenMeetingTests {
                                    for life.
            Where members differed  Member E: the court has the whole account, and a
                                    review would put the pupil through it once more.
-                                   Member F: the school has rewritten its rules, and
         ────────────────────────────────────────────────────────────────── more below ──
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         Enter open  Esc back  0-9 number  v large  n next open  g guidance      ? help
         """)
   }
 
@@ -140,28 +140,28 @@ struct ScreenMeetingTests {
       shows: """
          Ash 2016-03   One member's view            PRACTICE, nothing is kept  recorded
          Write down the member's view and their reasons, in their own words.
-        ────────────────────────────────────────────────────────────────────────────────
-           Member B, head of service, Social care
-           Gave this view before:
-           Could we learn more?    yes
-           Should it be reviewed?  yes
-           Are the criteria met?   unsure
-           Which kind of review?   another review
-           Reasons                 The gap lies in many schools and can be closed. A
-                                   small review is enough to show how.
-           How the view came       in the room
-           Unlike the one before   changed their mind
+        ────────────────────────────────────────────────────────────────── more above ──
            Reason for the change   Had not taken in, when first asked, that four of six
                                    schools have the same gap.
 
          ─ Now ────────────────────────────────────────────────────────────────────────
-         > Unlike the one before   (1) changed their mind   (2) written down wrongly
-           Reason for the change
+           Could we learn more?    (•) yes   (2) no   (3) unsure   (4) gives no view
+           Should it be reviewed?  (•) yes   (2) no   (3) unsure   (4) gives no view
+           Are the criteria met?   (1) yes   (2) no   (•) unsure   (4) gives no view
+           Which kind of review?
+             (1) Serious Case Review
+             (•) another review
+             (3) no review
+         > Reasons
            ┌──────────────────────────────────────────────────────────────────────────┐
+           │ The gap lies in many schools and can be closed. A small review is        │
+           │ enough to show how.                                                      │
            │                                                                          │
            │                                                                          │
-        ── The record keeps both ───────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+           └──────────────────────────────────────────────────────────────────────────┘
+           How the view came
+        ── In their own words, about this case ─────────────────────────── more below ──
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)
   }
 

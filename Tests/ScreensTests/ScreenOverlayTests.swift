@@ -56,6 +56,8 @@ struct ScreenOverlayTests {
           │   Not applicable                                    Only in a checklist. │
           │   Only open                                         Only in a checklist. │
           │   Arrived                 Only in a checklist or on the day of an event. │
+          │   Number                                                             0-9 │
+          │   Large                                               Only in a meeting. │
           │   Minute                                                               m │
           │   Break   No meeting is open, and no event is today. l locks the screen. │
           │   Hide names                                                           h │
@@ -68,6 +70,7 @@ struct ScreenOverlayTests {
           │   Lock                  A practice has no passphrase. Nothing is locked. │
           └──────────────────────────────────────────────────────────────────────────┘
                                     │   Working name and marking
+                                    │   Guidance
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)
@@ -86,20 +89,20 @@ struct ScreenOverlayTests {
            · Panel meeting          │   Health: nothing has come back yet
            · Decision               │     you asked for 14 March 2016, 8 days ago
            · Commissioning          │   Question to Legal adviser: What may be said i…
-           · Review                 │   Go on with: Facts
+           · Review                 │   The meeting is today at 09:30
           ┌─ Find on this page ──────────────────────────────────────────────────────┐
           │  member                                                                  │
           │                                                                          │
           │   Enter goes to the next line that has the word.                         │
           └──────────────────────────────────────────────────────────────────────────┘
-             Letters and notices  5 │ ─ The whole case ───────────────────────────────
+             Letters and notices  5 │
+                                    │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
                                     │   Requests for information
                                     │   Quality markers
                                     │   Guidance
-                                    │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)
@@ -118,20 +121,20 @@ struct ScreenOverlayTests {
            · Panel meeting          │   Health: nothing has come back yet
            · Decision               │     you asked for 14 March 2016, 8 days ago
            · Commissioning          │   Question to Legal adviser: What may be said i…
-           · Review                 │   Go on with: Facts
+           · Review                 │   The meeting is today at 09:30
           ┌──────────────────────────────────────────────────────────────────────────┐
           │   Leave? Nothing of the practice is kept.                                │
           │                                                                          │
           │ > Stay                                                                   │
           │   Leave                                                                  │
           └──────────────────────────────────────────────────────────────────────────┘
+                                    │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
                                     │   Requests for information
                                     │   Quality markers
                                     │   Guidance
-                                    │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help
         """)

@@ -200,7 +200,7 @@ extension ScreenPage {
 
   static let outside = [firstRun, newFolder, cases]
   static let inCase =
-    involvement + outcome + meetings + inRoom + papers + events + [
+    involvement + outcome + meetings + inRoom + papers + events + steps + [
       ownOverview, overview1, overview2, overview3, overview4, people, referral, referralForm,
       facts,
       safety, consideration, meeting, open, options, share, questions, views, nature, recommend,

@@ -173,27 +173,27 @@ struct ScreenReferralTests {
          Oak 2016-07   Panel meeting, 22 March 20…  PRACTICE, nothing is kept  recorded
          The steps of the meeting. Begin with the first; Enter opens it.
         ────────────────────────────────────────────────────────────────────────────────
-         > ▸ 5*  Open the meeting                 panel chair
-           · 6   Hear the options                 Board's legal adviser
-           · 7   Give and log the information     every agency present                7
-           · 8   Question it until understood     consideration panel
-           · 9   Views, votes and reasons         each member
-           · 10  Which kind of review             consideration panel
-           · 11  Recommendation, in writing       panel chair
-           * Our wording: the original text of steps 1 to 5 is missing.
-
-           · Hand over the keyboard
-           · Change the meeting
-
-
-
-        ── 5*  Open the meeting ────────────────────────────────────────────────────────
-           The panel chair takes attendance, apologies and interests, reminds everyone
-           of confidentiality and purpose, sums up the incident, and asks again whether
-           other children are safe.
-           East of England guide 2015, appendix 2, step 5, whose text is missing; af… …
-        ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+           Before  ✓ 1*  Refer the case                  agency safeguarding lead
+                   ✓ 2*  Receive it, alert both chairs   LSCB safeguarding manager
+                   ✓ 3*  Gather the facts                LSCB safeguarding manager
+                   ✓ 4*  Convene the consideration panel panel chair
+         > Meeting ▶ 5*  Open the meeting                panel chair
+                   · 6   Hear the options                Board's legal adviser
+                   · 7   Give and log the information    every agency present
+                   · 8   Question it until understood    consideration panel
+                   · 9   Views, votes and reasons        each member
+                   ├─ nothing more to learn ─────────────────────────────────┐
+                   · 10  Which kind of review            consideration panel │
+                   · 11  Recommendation, in writing      panel chair         ◄
+           After   · 12  Accept, reject or defer         Independent Chair
+                   ├─ defer: considered again when more has come
+                   · 13  Decision, in writing            Independent Chair
+                   ├─ no review: its letters, and the end here
+                   · 14  Ask for review panel, reviewer  Independent Chair
+                   · 15  Terms of reference, method   LSCB manager or safeguarding lead
+           ✓ done  ▶ now  – passed over  · to come  * our wording, original missing
+        ────────────────────────────────────────────────────────────────── more below ──
+         Enter open  Esc back  0-9 number  v large  g guidance  w people         ? help
         """)
   }
 
@@ -203,29 +203,29 @@ struct ScreenReferralTests {
       try ScreenPage.open.open(),
       shows: """
          Ash 2016-03   Step 5                       PRACTICE, nothing is kept  recorded
-         Open the meeting. The last line ends the step.
+         Open the meeting. n goes to the line that ends the step.
         ────────────────────────────────────────────────────────────────────────────────
-           Say  “We are here to see what can be learned, not to find whom to blame.
-                What is said here is confidential, within what the law and the safety
-                of children require.”
+           Say “We are here to see what can be learned, not to find whom to blame. What
+           is said here is confidential, within what the law and the safety of children
+           require.”
            * Our wording: the original text of steps 1 to 5 is missing.
-
          > ✓ Open the meeting                                                     10:02
 
          ─ Who is here ────────────────────────────────────────────────────────────────
-           ✓ Legal adviser                        Legal department                 here
-           ✓ School's representative              School                           here
-           ✓ Member A                             Police                           here
-           ✓ Member B                             Social care                      here
-           ✓ Member C                             Health                           here
-           ✓ Member D                             Education    interest declared, stays
-           ✓ Member E                             Probation                        here
-           ✓ Member F                             Youth service                    here
-           · Member G                             Mental health service        has left
+           1 ✓ Member A                            Police                          here
+           2 ✓ Member B                            Social care                     here
+           3 ✓ Member C                            Health                          here
+           4 ✓ Member D                            Education   interest declared, stays
+           5 ✓ Member E                            Probation                       here
+           6 ✓ Member F                            Youth service                   here
+           7 – Member G                            Mental health servi…  has left 10:35
+           8 ✓ Legal adviser                       Legal department, advis…  here 09:55
+           9 ✓ School's representative             School, gives informati…  here 09:55
            + Who is here
            + An interest in the case
+           Your board's own rule: 5 members. Here now: 6. The guidance gives no rule.
         ────────────────────────────────────────────────────────────────── more below ──
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         Enter open  Esc back  0-9 number  v large  n next open  g guidance      ? help
         """)
   }
 
@@ -235,29 +235,29 @@ struct ScreenReferralTests {
       try ScreenPage.options.open(),
       shows: """
          Ash 2016-03   Step 6                       PRACTICE, nothing is kept  recorded
-         Hear the options. The last line ends the step.
+         Hear the options. n goes to the line that ends the step.
         ────────────────────────────────────────────────────────────────────────────────
-           Say  “Which options does national guidance give us, and how might they fit
-                this case?”
+           Say “Which options does national guidance give us, and how might they fit
+           this case?”
 
          > + Write down the advice, kept apart
+           ✓ Legal advice, kept apart             Legal adviser                   10:08
+
+         ─ Kinds of review ────────────────────────────────────────────────────────────
+           Serious Case Review
+           Another review
+           No review
 
            ✓ Step 6 is done                                                       10:10
-
-
-
-
-
-
-
-
-
+             Step 6: a note, or passed over, or taken up again
+           The three options were set out: a Serious Case Review, another kind of
+           review, no review.
 
 
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         Enter open  Esc back  0-9 number  v large  n next open  g guidance      ? help
         """)
   }
 
@@ -267,29 +267,29 @@ struct ScreenReferralTests {
       try ScreenPage.share.open(),
       shows: """
          Ash 2016-03   Step 7                       PRACTICE, nothing is kept  recorded
-         Give and log the information. The last line ends the step.
+         Step 7: press the number of whoever speaks, then type. Ctrl-D records it.
         ────────────────────────────────────────────────────────────────────────────────
-           Say  “Each agency in turn: what do you know about this case and the people
-                in it, and how do you know it?”
+           Here: 8 of 9.  1 Police  2 Social care  3 Health  4 Education  5 Probation
+           6 Youth service  7 Mental health service  8 Legal department  9 School
+         >   Said so far                                      7 entries, the last below
+           4     10:18 Health              own record The pupil saw the school nurse t…
+           5 K   10:21 School              own record The employee passed every check …
+           6 K   10:25 Mental health serv… opinion She is in weekly treatment and is n…
+           7     10:28 Probation           told by In the pre-sentence report the empl…
 
-         > +   Log of information
-
-         ─ Said so far ────────────────────────────────────────────────────────────────
-           1   Legal advice, kept apart            Legal adviser                opinion
-           2 K The messages went on from about M…  Member A                  own record
-           3   Neither the pupil, her family nor…  Member B                  own record
-           4   The pupil saw the school nurse tw…  Member C                  own record
-           5 K The employee passed every check w…  School's representative   own record
-           6 K She is in weekly treatment and is…  Member G                     opinion
-           7   In the pre-sentence report the em…  Member E            told by somebody
-
-        ────────────────────────────────────────────────────────────────────────────────
-
-
-
-
+         ─ 8  Press the number of whoever speaks; 0: not in the room ──────────────────
+           What was said
+           ┌──────────────────────────────────────────────────────────────────────────┐
+           │                                                                          │
+           │                                                                          │
+           │                                                                          │
+           └──────────────────────────────────────────────────────────────────────────┘
+           How known        (1) own record   (2) told by   (3) opinion   (4) not said
+           Key information  [1] yes
+           Legal advice     [1] yes
+           Read back        [1] yes
         ────────────────────────────────────────────────────────────────── more below ──
-         Enter open  Esc back  g guidance  w people  r record  m minute          ? help
+         Enter open  Esc back  Ctrl-D record  0-9 number  v large  n next open   ? help
         """)
   }
 }

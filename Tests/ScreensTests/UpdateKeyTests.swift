@@ -71,11 +71,9 @@ struct UpdateKeyTests {
   func digits() throws {
     let desk = try Desk(practice: nil).press("2")
     #expect(desk.model.record.caseFile.details.name == "Ash")
-    try desk.open(.consideration, .meeting(ScreenPage.ash), .step(ScreenPage.ash, "give-views"))
+    try desk.open(.consideration, .meeting(ScreenPage.ash), .step(ScreenPage.ash, "open-meeting"))
     try desk.press("3")
-    let view = FormPlace(
-      "panel.record-view", about: ScreenPage.ash, preset: ["member": "person-seat3"])
-    #expect(desk.page == .form(view))
+    #expect(desk.page == .attendance(ScreenPage.ash, "person-seat3"))
   }
 
   @Test("a digit picks the numbered answer and goes on; again changes nothing; another replaces it")

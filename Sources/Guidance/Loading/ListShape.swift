@@ -54,6 +54,10 @@ struct ListShape {
       Key(name: "say", kind: .text, isRequired: false),
       Key(name: "record", kind: .text, isRequired: false),
     ],
+    "flowchart-branches": [
+      Key(name: "leaves", kind: .item(of: "flowchart")),
+      Key(name: "joins", kind: .item(of: "flowchart"), isRequired: false),
+    ],
     "chair-checklist": [
       Key(name: "answers", kind: .words(["yes", "no", "unsure"]), isRequired: false),
       Key(name: "field", kind: .word(Threshold.askable), isRequired: false),

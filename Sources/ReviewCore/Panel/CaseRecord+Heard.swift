@@ -18,6 +18,7 @@ extension CaseRecord {
     case "panel.attended":
       [Panel.Here.here.rawValue, Panel.Here.left.rawValue]
         .contains(event.fields["here"]?.string ?? "")
+    case "panel.asked-again": true
     case "panel.view-given": event.fields["was-present"]?.bool == true
     default: false
     }

@@ -10,6 +10,7 @@ extension Panel {
     .init("panel.change", Meeting.self, about: meeting) { .change($0) },
     .init("panel.open", Opening.self, about: meeting) { .open($0) },
     .init("panel.attend", Attendance.self, about: meeting) { .attend($0) },
+    .init("panel.attend-all", RollCall.self, about: meeting) { .attendAll($0) },
     .init("panel.declare-interest", Interest.self, about: meeting) { .declare($0) },
     .init(
       "panel.step", StepWord.self, about: meeting,
@@ -21,6 +22,7 @@ extension Panel {
     .init("panel.record-view", View.self, about: meeting, requires: ["view-reasons"]) {
       .view($0)
     },
+    .init("panel.ask-again", AskedAgain.self, about: meeting) { .askAgain($0) },
     .init(
       "panel.decide-need", Need.self, about: meeting,
       requires: ["every-member-asked", "quorum-met"]
@@ -66,6 +68,9 @@ extension Panel {
     },
     .init("panel.view-given", GivenView.self, Event.viewGiven) {
       if case .viewGiven(let payload) = $0 { payload } else { nil }
+    },
+    .init("panel.asked-again", AskedAgainWord.self, Event.askedAgain) {
+      if case .askedAgain(let payload) = $0 { payload } else { nil }
     },
     .init("panel.need-decided", Need.self, Event.needDecided) {
       if case .needDecided(let payload) = $0 { payload } else { nil }

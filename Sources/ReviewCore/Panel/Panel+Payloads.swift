@@ -5,6 +5,8 @@ extension Panel {
     package var time: ClockTime?
     package var place = ""
     package var panelChair = ""
+    /// Somebody who chairs it with them, or in their place for a part of it.
+    package var secondPanelChair = ""
     package var legalAdviser = ""
     /// How many members the board's own rule asks for; the guidance gives no rule.
     package var quorum: Int?
@@ -17,6 +19,7 @@ extension Panel {
       Column("time", \.time),
       Column("place", \.place),
       Column("panel-chair", \.panelChair, .person),
+      Column("second-panel-chair", \.secondPanelChair, .person),
       Column("legal-adviser", \.legalAdviser, .person),
       Column("quorum", \.quorum, .number(1...99)),
       Column("papers-sent", \.papersSent),
@@ -29,6 +32,8 @@ extension Panel {
     package var time: ClockTime?
     package var purposeSaid = false
     package var confidentialitySaid = false
+    /// What is known of other children now, and who says so.
+    package var children: Assurance.Answer?
     package var otherChildren = ""
 
     package init() {}
@@ -38,6 +43,7 @@ extension Panel {
       Column("day", \.day),
       Column("purpose-said", \.purposeSaid),
       Column("confidentiality-said", \.confidentialitySaid),
+      Column("children", \.children),
       Column("other-children", \.otherChildren, .text),
     ]
   }

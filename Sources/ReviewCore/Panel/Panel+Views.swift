@@ -150,6 +150,8 @@ extension Panel {
   package struct ReadBack: Payload {
     package var time: ClockTime?
     package var agreed: YesNo?
+    /// Those who differ and agree to the words their dissent has.
+    package var confirmedBy: [String] = []
     package var note = ""
 
     package init() {}
@@ -157,6 +159,7 @@ extension Panel {
     package static let columns: [Column<Self>] = [
       Column("agreed", \.agreed, nil, .must),
       Column("time", \.time),
+      Column("confirmed-by", \.confirmedBy, .people),
       Column("note", \.note, .text),
     ]
   }

@@ -29,6 +29,8 @@ package enum Panel: Machine {
     package var questions: [AskedQuestion] = []
     /// Every view ever given, oldest first; a member's latest counts.
     package var views: [GivenView] = []
+    /// Each time a member was asked again and kept their view, oldest first.
+    package var askedAgain: [AskedAgainWord] = []
     package var need: Need?
     package var kind: Kind?
     package var recommendations: [Recommendation] = []
@@ -51,10 +53,12 @@ package enum Panel: Machine {
     case change(Meeting)
     case open(Opening)
     case attend(Attendance)
+    case attendAll(RollCall)
     case declare(Interest)
     case step(StepWord)
     case ask(AskedQuestion)
     case view(View)
+    case askAgain(AskedAgain)
     case need(Need)
     case kind(Kind)
     case recommend(Recommendation)
@@ -75,6 +79,7 @@ package enum Panel: Machine {
     case stepSaid(StepWord)
     case asked(AskedQuestion)
     case viewGiven(GivenView)
+    case askedAgain(AskedAgainWord)
     case needDecided(Need)
     case kindDecided(Kind)
     case recommended(Recommendation)
@@ -119,6 +124,9 @@ package enum Panel: Machine {
       try state.mustBeCalled()
       let before = state.attendance(of: attendance.person)
       return before?.isSame(as: attendance) == true ? [] : [.attended(attendance)]
+    case .attendAll(let call):
+      try state.mustBeCalled()
+      return state.answer(call)
     case .declare(let interest):
       try state.mustBeCalled()
       return state.interests.contains(interest) ? [] : [.declared(interest)]
@@ -131,6 +139,9 @@ package enum Panel: Machine {
     case .view(let view):
       try state.mustBeCalled()
       return try state.give(view)
+    case .askAgain(let again):
+      try state.mustBeCalled()
+      return try state.ask(again)
     case .need(let need):
       try state.mustBeCalled()
       return need == state.need ? [] : [.needDecided(need)]
@@ -156,6 +167,7 @@ package enum Panel: Machine {
         throw Refusal(.notNow, "the meeting is not adjourned")
       }
       try sitting.refuseDaysAhead(of: context.today)
+      try state.refuseBeforeStopped(sitting, on: context.today)
       return [.resumed(sitting)]
     case .close(let sitting):
       guard state.phase == .open || state.phase == .adjourned else {
@@ -189,6 +201,7 @@ package enum Panel: Machine {
     case .stepSaid(let word): state.steps[word.step] = word
     case .asked(let question): state.questions.append(question)
     case .viewGiven(let view): state.views.append(view)
+    case .askedAgain(let word): state.askedAgain.append(word)
     case .needDecided(let need): state.need = need
     case .kindDecided(let kind): state.kind = kind
     case .recommended(let recommendation): state.recommendations.append(recommendation)

@@ -146,6 +146,7 @@ extension CaseRecord {
     object["interests"] = list(meeting.interests.map(\.stored))
     object["questions"] = list(meeting.questions.map(\.stored))
     object["views"] = list(meeting.views.map(\.stored))
+    object["asked-again"] = list(meeting.askedAgain.map(\.stored))
     object["need"] = meeting.need.map { .object($0.stored) }
     object["kind"] = meeting.kind.map { .object($0.stored) }
     object["recommendations"] = list(meeting.recommendations.map(\.stored))

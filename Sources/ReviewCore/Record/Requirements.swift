@@ -77,7 +77,12 @@ package enum Requirements {
         assurances.filter { $0.answer == .notYetKnown || $0.answer == .atRisk }.map(\.child))
     },
     "view-reasons": { question in
-      met(question.has("reasons") || question.text("review") == Panel.Opinion.givesNoView.rawValue)
+      // Why somebody changed their mind is why they now see it so.
+      met(
+        question.has("reasons") || question.text("review") == Panel.Opinion.givesNoView.rawValue
+          || question.text("change") == Panel.ViewChange.changedTheirMind.rawValue
+            && question.has("change-reason")
+      )
     },
     "every-member-asked": { question in
       let meeting = question.meeting
@@ -120,8 +125,9 @@ package enum Requirements {
     },
     "recommender-not-decider": { question in
       let decider = question.text("decided-by")
+      let meeting = question.recommendingMeeting.details
       return met(
-        decider.isEmpty || decider != question.recommendingMeeting.details.panelChair)
+        decider.isEmpty || ![meeting.panelChair, meeting.secondPanelChair].contains(decider))
     },
     "decision-reasons": { met($0.has("reasons")) },
     "decision-made": { met($0.record.decision.outcome != nil) },

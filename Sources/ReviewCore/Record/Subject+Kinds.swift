@@ -61,6 +61,8 @@ extension RecordedEvent {
     "panel.step-said": [.setsEach("step", by: "step")],
     "panel.asked": [],
     "panel.view-given": [.setsEach("view", by: "member")],
+    // Who was asked again keeps the view that stands.
+    "panel.asked-again": [.restsOnEach("view", by: "member")],
     "panel.need-decided": [.sets("need")],
     "panel.kind-decided": [.sets("kind")],
     "panel.recommended": [.sets("recommendation")],

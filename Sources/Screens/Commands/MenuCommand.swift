@@ -16,6 +16,8 @@ package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
   case onlyOpen
   case arrived
   case uninvited
+  case pick
+  case large
   case minute
   case pause
   case hideNames
@@ -110,7 +112,19 @@ extension MenuCommand {
     case .nextOpen:
       Entry(
         keys: [.character("n")], keyLabel: "n", label: "next open",
-        help: "Goes to the next item that is open.", word: "next open")
+        help: "Goes to the next item that is open; in a step of a meeting, to its end.",
+        word: "next open")
+    case .pick:
+      Entry(
+        keys: [], keyLabel: "0-9", label: "number",
+        help:
+          "Picks a line, an answer or a seat by its number. Where more digits can follow: Enter.",
+        word: "number")
+    case .large:
+      Entry(
+        keys: [.character("v")], keyLabel: "v", label: "large",
+        help: "In a meeting: shows its step large, to read from; again goes back.",
+        word: "large")
     case .minute:
       Entry(
         keys: [.character("m")], keyLabel: "m", label: "minute",

@@ -21,7 +21,8 @@ extension PageItem {
     case .text(let text, let role): .text(mask.hidden(text), role)
     case .labelled(let label, let text): .labelled(mask.hidden(label), mask.hidden(text))
     case .heading(let title): .heading(mask.hidden(title))
-    case .rule, .gap: self
+    case .branch(let words, let goesOn): .branch(mask.hidden(words), goesOn: goesOn)
+    case .rule, .gap, .columns: self
     case .row(let row): .row(row.hidden(by: mask))
     case .field(let field): .field(field.hidden(by: mask))
     }
@@ -36,6 +37,9 @@ extension Row {
     row.who = mask.hidden(who)
     row.right = mask.hidden(right)
     row.detail = detail.map(mask.hidden)
+    row.detailTitle = detailTitle.map(mask.hidden)
+    row.cells = cells.map(mask.hidden)
+    row.spoken = spoken.map(mask.hidden)
     // Role and agency stand there in place of the name: the agency is not said twice.
     if row.text != text, !row.who.isEmpty, row.text.hasSuffix(", \(row.who)") {
       row.text = String(row.text.dropLast(row.who.count + 2))

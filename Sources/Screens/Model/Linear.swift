@@ -29,7 +29,8 @@ extension Model {
       case .text(let text, _): lines.append(text)
       case .labelled(let label, let text): lines.append("\(label): \(text)")
       case .heading(let title): lines += ["", "\(title):"]
-      case .rule, .gap: break
+      case .rule, .gap, .columns: break
+      case .branch(let words, _): lines.append("  \(Wording.orBranch(words))")
       case .row(let row):
         let words = [row.spoken ?? Self.spoken(row.mark), row.text, row.who, row.right]
           .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -55,8 +56,9 @@ extension Model {
     case Mark.done: "done"
     case Mark.here: "here"
     case Mark.departed: "open"
+    case Mark.now: Wording.stepNow
     case Mark.expected: "expected"
-    case Mark.toCome, "–", "": ""
+    case Mark.toCome, Mark.passedOver, "": ""
     default: mark
     }
   }

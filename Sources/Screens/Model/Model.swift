@@ -34,6 +34,10 @@ package struct Model: Sendable {
       if old?.page != new?.page || old?.refusal != new?.refusal || old?.onlyOpen != new?.onlyOpen {
         shownPage = nil
       }
+      // What a step asks next hangs on whose line it is.
+      if case .step = new?.page, old?.focus != new?.focus || old?.option != new?.option {
+        shownPage = nil
+      }
     }
   }
   /// The page shown as it was last worked out; nothing once something it follows from has changed.
@@ -42,6 +46,8 @@ package struct Model: Sendable {
   private(set) var change = 0
   package var overlay: Overlay?
   package var saved = Saved.recorded
+  /// The form that was handed in and not answered yet, and where its recording leads.
+  var handedIn: (form: FormPlace, then: Saying.Then)?
   /// One short sentence after an act: "Recorded." Gone with the next key.
   package var notice: String?
   package var isLeaving = false
@@ -170,6 +176,11 @@ package struct Model: Sendable {
     package var goesOn = false
     /// What the line that was opened from here does: to come back to it, wherever it stands then.
     package var opened: RowAction?
+    /// The digits of a number that is being typed, where one digit may not be all of it.
+    package var number = ""
+    /// On the page of a departure: what comes once it is recorded, and whether only a key asked for it.
+    var then = Saying.Then.stay
+    var isSaid = false
 
     package init(_ page: Page) { self.page = page }
   }

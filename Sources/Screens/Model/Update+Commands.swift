@@ -9,7 +9,10 @@ extension Model {
     }
     switch command {
     case .open: return enter()
-    case .back: return press(.escape)
+    case .back:
+      // By name the page is meant, wherever on it somebody is.
+      let isInline = pageForm == nil && inlineForm != nil && focusedField != nil
+      return (isInline ? leaveInlineField() : []) + press(.escape)
     case .next: return press(.down)
     case .previous: return press(.up)
     case .choose: return press(.character(" "))
@@ -30,8 +33,11 @@ extension Model {
       let spec = spec()
       go(spec.guidancePage ?? spec.guidance.map(Page.guidanceItem) ?? .guidance)
       return []
+    case .large: return showLarge()
+    case .pick: return []
     case .people:
-      go(.people)
+      // In a meeting the people are those of the meeting, with everyone one line further.
+      go(meetingHere.map { .invited($0.meeting) } ?? .people)
       return []
     case .recordList:
       go(.record)
@@ -70,7 +76,9 @@ extension Model {
     case .minute, .question, .keyboard:
       open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
     case .people, .recordList, .papers, .overview: open == nil ? Wording.needsCase : nil
-    case .record: currentForm == nil ? Wording.needsForm : isReadOnly ? readOnlyWords : nil
+    case .large: meetingHere == nil ? Wording.needsMeeting : nil
+    case .record:
+      currentForm == nil && lineForm == nil ? Wording.needsForm : isReadOnly ? readOnlyWords : nil
     case .undo: place.editor?.canUndo == true ? nil : Wording.nothingToUndo
     case .redo: place.editor?.canRedo == true ? nil : Wording.nothingToRedo
     case .nextOpen, .onlyOpen:

@@ -2,21 +2,6 @@ import ReviewCore
 
 /// The keys of the day of a practitioner event.
 extension Model {
-  /// Forms whose time is that of recording where nobody typed another, on the day of the event.
-  static let timed: Set = [
-    "event-day.mark", "uninvited.add", "event-risks.add", "event-remarks.add", "event-calls.add",
-  ]
-
-  /// The time to record with a form of an event: now, on its day; nothing for other forms.
-  func timeNow(for form: FormPlace, _ answers: Answers) -> String? {
-    guard Self.timed.contains(form.form), answers["time"] == nil,
-      let event = record.practitionerEvents[form.preset["event"] ?? form.about ?? ""]?.current,
-      event.day == now.context.today, answers.text("here") != EventDay.Here.expected.rawValue,
-      answers.text("here") != EventDay.Here.cannotCome.rawValue
-    else { return nil }
-    return now.time.written
-  }
-
   private var focusedPractitioner: FormPlace? {
     guard case .eventDay = place.page else { return nil }
     let stops = stops()

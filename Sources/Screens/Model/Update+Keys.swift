@@ -8,6 +8,17 @@ extension Model {
     notice = nil
     endNumber(before: key)
     if overlay != nil { return pressOverlay(key) }
+    if !place.number.isEmpty {
+      if key == .enter { return endNumber() }
+      if key == .escape {
+        place.number = ""
+        return []
+      }
+      if case .character(let character) = key, character.isASCII, character.isNumber {
+      } else {
+        place.number = ""
+      }
+    }
     if case .failed = saved { saved = draftCount > 0 ? .typing : .recorded }
     switch key {
     case .control("l"): return [.redraw]
@@ -17,7 +28,7 @@ extension Model {
     case .control("c"): return leave()
     case .control("o"): return run(.keepElsewhere)
     case .function(1): return run(.help)
-    case .control("d") where currentForm != nil: return recordForm()
+    case .control("d") where currentForm != nil || lineForm != nil: return recordForm()
     case .escape: return back()
     default: break
     }
@@ -76,7 +87,8 @@ extension Model {
   }
 
   mutating func focus(_ stop: Int) -> [Effect] {
-    let effects = leaveField()
+    var effects = leaveField()
+    if stop != place.focus { effects += leaveLine() }
     let count = stops().count
     place.focus = min(max(0, stop), max(0, count - 1))
     place.past = 0
@@ -90,6 +102,10 @@ extension Model {
     let stops = stops()
     guard stops.indices.contains(place.focus) else { return [] }
     let stop = stops[place.focus]
+    if focusedView != nil {
+      moveInTable(step)
+      return []
+    }
     if let field = stop.field, case .options(let options, _) = field.entry, stop.option == nil {
       place.option = min(max(0, place.option + step), options.count - 1)
       return []
@@ -98,7 +114,7 @@ extension Model {
     guard hasSide(spec), layouts(spec).side?.stops.isEmpty == false else { return [] }
     let first = layouts(spec).main.stops.count
     if step < 0, place.focus < first {
-      let here = stops.firstIndex { $0.row?.mark == Mark.here }
+      let here = stops.firstIndex { [Mark.here, Mark.now].contains($0.row?.mark) }
       return focus(max(first, here ?? first))
     }
     if step > 0, place.focus >= first { return focus(0) }
@@ -106,7 +122,9 @@ extension Model {
   }
 
   private mutating func back() -> [Effect] {
-    var effects = leaveField()
+    if pageForm == nil, inlineForm != nil, focusedField != nil { return leaveInlineField() }
+    var effects = leaveField() + leaveLine(asking: false)
+    if case .departure(let form) = place.page, place.isSaid { dropSaid(form) }
     if open?.asItStood != nil, case .asItStood = place.page { open?.asItStood = nil }
     if places.count > 1 {
       places.removeLast()
@@ -119,6 +137,16 @@ extension Model {
       return effects
     }
     return effects + leave()
+  }
+
+  /// What only a key asked for is no draft, unless a reason was typed for it.
+  private mutating func dropSaid(_ form: FormPlace) {
+    let isTyped = drafts[form]?.answers.values.contains {
+      $0.key.hasPrefix("because:") && !$0.value.isEmpty
+    }
+    guard form.form != "panel.record-view", isTyped == false else { return }
+    drafts[form] = nil
+    saved = draftCount > 0 ? .draftKept : .recorded
   }
 
   mutating func leave() -> [Effect] {
@@ -180,6 +208,9 @@ extension Model {
       return [.checkFolder]
     case .back: return back()
     case .leave: return leave()
+    case .answer(let values, let field): return answer(values, goingTo: field)
+    case .say(let saying): return say(saying)
+    case .leaveAsItWas: return leaveAsItWas()
     case .none: return []
     }
   }
@@ -251,7 +282,18 @@ extension Model {
       return isChoosing ? effects : effects + moveField(1)
     }
     if stops().contains(where: { $0.row?.number != nil }) { return go(toNumber: digit) }
-    guard let index = stops().firstIndex(where: { $0.row?.digit == digit }) else { return [] }
-    return focus(index) + enter()
+    if let form = focusedView { return answerInTable(digit, form) }
+    return pickNumber(digit)
+  }
+
+  /// Nothing of what was answered now is to stand: back to the page before.
+  private mutating func leaveAsItWas() -> [Effect] {
+    guard let form = pageForm else { return [] }
+    drafts[form] = nil
+    while pageForm == form, places.count > 1 { places.removeLast() }
+    saved = draftCount > 0 ? .draftKept : .recorded
+    notice = Wording.leftAsItWas
+    settleFocus()
+    return keepDrafts(evenIfSame: true)
   }
 }

@@ -117,7 +117,9 @@ extension Model {
       saved = .recording
       return [.makePaper(caseID: open.id, wish)]
     case .goOn(let form):
-      go(.form(form))
+      let home = home(of: form)
+      if case .step(let meeting, _) = home { go(.meeting(meeting)) }
+      go(home)
       return []
     case .showNames:
       setNames(hidden: false)

@@ -66,7 +66,16 @@ extension Model {
   /// Begins a page at its first line: in a field already answered, at the answer.
   mutating func settleAtStart() {
     place.focus = 0
+    let spec = spec()
     let stops = stops()
+    let begin =
+      spec.beginField.flatMap { field in stops.firstIndex { $0.field?.id == field } }
+      ?? spec.begin.flatMap { action in stops.firstIndex { $0.row?.action == action } }
+    if let begin {
+      place.focus = begin
+      beginEditing()
+      return
+    }
     if let field = stops.first?.field, case .options(let options, false) = field.entry {
       let chosen = options.firstIndex { field.isChosen($0.id) } ?? 0
       if stops[0].option == nil { place.option = chosen } else { place.focus = chosen }

@@ -77,6 +77,7 @@ extension Model {
       refused(refusal)
       return []
     case .notRecorded(let reason), .draftNotKept(let reason):
+      handedIn = nil
       saved = .failed(reason)
       isLocking = false
       return []
@@ -149,71 +150,18 @@ extension Model {
     return leaveForm()
   }
 
-  /// After recording: the draft goes, and the page the form was opened from comes back.
-  mutating func leaveForm() -> [Effect] {
-    var next: FormPlace?
-    if let form = currentForm {
-      drafts[form] = nil
-      let goesOn = places.contains { $0.page == .form(form) && $0.goesOn }
-      while currentForm == form, places.count > 1 { places.removeLast() }
-      next = afterRecording(form, goesOn: goesOn)
-      if form.form == "people.add", case .choose(_, let field) = place.page,
-        let person = record.order.last(where: { $0.hasPrefix("person-") })
-      {
-        pick(person, for: field)
-      }
-    }
-    if draftCount > 0 { saved = .draftKept }
-    settleFocus()
-    if let next { go(.form(next)) }
-    return keepDrafts(evenIfSame: true)
-  }
-
-  /// Takes somebody just written down for the field they were written down for.
-  private mutating func pick(_ person: String, for field: String) {
-    if let form = currentForm, case .people = Form.named(form.form)?.field(field)?.kind {
-      answer(field, .several((answers(of: form)[field]?.list ?? []) + [person]))
-    } else {
-      answer(field, .text(person))
-      places.removeLast()
-    }
-  }
-
-  private mutating func refused(_ refusal: Refusal) {
-    saved = draftCount > 0 ? .draftKept : .recorded
-    guard let form = currentForm else { return }
-    if refusal.onlyRequirements != nil {
-      if case .departure = place.page {
-        place.refusal = refusal
-        place.focus = 0
-        notice = Wording.reasonStillNeeded
-      } else {
-        var departure = Place(.departure(form))
-        departure.refusal = refusal
-        places.append(departure)
-      }
-      settleFocus()
-      return
-    }
-    if case .departure = place.page { places.removeLast() }
-    place.refusal = refusal
-    // To the first field that stands against it.
-    let field = refusal.reasons.lazy.compactMap(\.field).first
-    if let field, let stop = stops().firstIndex(where: { $0.field?.id == field }) {
-      place.focus = stop
-      beginEditing()
-    }
-  }
-
   // MARK: Drafts
 
-  /// The form of the page shown, where it asks one.
-  package var currentForm: FormPlace? {
+  /// The form that has the page shown to itself.
+  var pageForm: FormPlace? {
     switch place.page {
-    case .form(let form), .departure(let form), .choose(let form, _): form
+    case .form(let form), .departure(let form), .choose(let form, _), .secondAnswer(let form): form
     default: nil
     }
   }
+
+  /// The form of the page shown, where it asks one: alone, or below its lines.
+  package var currentForm: FormPlace? { pageForm ?? inlineForm }
 
   /// Keeps what was typed since it was last kept.
   mutating func keepDrafts(evenIfSame: Bool = false) -> [Effect] {
@@ -227,7 +175,12 @@ extension Model {
 
   /// Writes an answer of the form shown into its draft.
   mutating func answer(_ field: String, _ answer: Answers.Answer?) {
-    guard let form = currentForm, open?.readOnly == nil else { return }
+    guard let form = currentForm else { return }
+    self.answer(field, answer, of: form)
+  }
+
+  mutating func answer(_ field: String, _ answer: Answers.Answer?, of form: FormPlace) {
+    guard open?.readOnly == nil else { return }
     var draft = drafts[form] ?? startingDraft(form)
     draft.answers.values[field] = answer
     drafts[form] = draft
@@ -258,12 +211,16 @@ extension Model {
   /// - Parameter goesOn: The next form of its kind is opened afterwards.
   mutating func recordForm(goesOn: Bool = false) -> [Effect] {
     if case .form = place.page { place.goesOn = goesOn }
-    guard let form = currentForm else { return [] }
+    guard let form = currentForm ?? lineForm else { return [] }
     guard !isReadOnly else {
       notice = open?.readOnly ?? Wording.readOnlyThen
       return []
     }
     commitEditor()
+    return handIn(form, then: place.then)
+  }
+
+  mutating func handIn(_ form: FormPlace, then: Saying.Then = .stay) -> [Effect] {
     let draft = drafts[form] ?? startingDraft(form)
     if form.form == FolderForms.keepElsewhere.name {
       return keepElsewhere(at: draft.answers.text("path"))
@@ -279,6 +236,7 @@ extension Model {
     if let effects = writePaper(form, draft) { return effects }
     guard let open else { return [] }
     saved = .recording
+    handedIn = (form, then)
     let submission = submission(form, draft)
     return [moveEffect(form, submission) ?? .record(caseID: open.id, submission)]
   }
@@ -299,7 +257,7 @@ extension Model {
       }
     }
     for (field, value) in form.preset { answers.values[field] = .text(value) }
-    if let time = timeNow(for: form, answers) { answers["time"] = .text(time) }
+    if let time = timeNow(form, answers) { answers["time"] = .text(time.written) }
     return Submission(
       form.form, id: form.about, answers, because: because, command: draft.command)
   }

@@ -133,7 +133,7 @@ extension Model {
     }
     if isRoom { return [.quit] }
     if currentForm != nil, case .choose = place.page { return [.open, .back] }
-    if currentForm != nil {
+    if pageForm != nil || place.editor != nil || inlineForm != nil && focusedField != nil {
       if isReadOnly { return [.next, .back] }
       if case .failed = saved { return [.record, .keepElsewhere, .back] }
       let choosing = focusedField.map { !$0.isTyped } ?? false
@@ -151,7 +151,7 @@ extension Model {
   }
 
   func footLabel(_ command: MenuCommand, _ spec: PageSpec) -> String {
-    command == .back && currentForm != nil && overlay == nil
+    command == .back && (pageForm != nil || focusedField != nil) && overlay == nil
       ? Wording.backKept : command.entry.label
   }
 }

@@ -16,6 +16,18 @@ package indirect enum Page: Hashable, Sendable {
   case step(String, String)
   /// The minutes of a meeting, by its id.
   case minutes(String)
+  /// The same large, to read from.
+  case large(String, String)
+  /// Before a meeting: who is invited, what is missing.
+  case invited(String)
+  /// Somebody's coming and going at a meeting, by their id.
+  case attendance(String, String)
+  /// All that stands in the log.
+  case saidSoFar
+  /// What members have before them when they question and judge: the criteria, large.
+  case criteria(String)
+  /// A member's second view: what changed, and why.
+  case secondAnswer(FormPlace)
   case decision
   /// What the guidance says of the answers to the questions of appendix 1.
   case assessment

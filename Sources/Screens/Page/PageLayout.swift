@@ -40,6 +40,10 @@ struct PageLayout {
   /// The column where answers begin, the same for a whole page.
   var answers = 0
   var marks = 0
+  /// Where the cells of the lines below the last columns stand.
+  var table: [TableCell?] = []
+  /// The columns of the widest number that picks a line.
+  private var digits = 1
 
   /// - Parameters:
   ///   - focus: Which stop has the focus, counted over the whole page.
@@ -58,6 +62,9 @@ struct PageLayout {
     self.firstStop = firstStop
     marks = items.reduce(0) { most, item in
       if case .row(let row) = item { max(most, Width.columns(row.mark)) } else { most }
+    }
+    digits = items.reduce(1) { most, item in
+      if case .row(let row) = item, row.cells.isEmpty, (row.digit ?? 0) > 9 { 2 } else { most }
     }
     answers = Self.answerColumn(items, width: width)
     for (index, item) in items.enumerated() { add(item, at: index) }
@@ -99,7 +106,9 @@ struct PageLayout {
     case .text(let text, let role):
       wrap(text, from: Self.margin, style: Style(role))
     case .labelled(let label, let text): addLabelled(label, text)
-    case .row(let row): addRow(row, at: index)
+    case .columns(let columns): begin(columns)
+    case .branch(let words, let goesOn): addBranch(words, goesOn: goesOn)
+    case .row(let row): row.cells.isEmpty ? addRow(row, at: index) : addCells(row, at: index)
     case .field(let field): addField(field, at: index)
     }
   }
@@ -150,7 +159,7 @@ struct PageLayout {
     var column = Self.margin
     if let digit = row.digit {
       line.pieces.append(Piece(column: column, text: "\(digit)", style: style))
-      column += digit > 9 ? 3 : 2
+      column += digits + 1
     }
     if marks > 0 {
       line.pieces.append(Piece(column: column, text: row.mark, style: style))

@@ -12,6 +12,8 @@ package struct PageSpec: Hashable, Sendable {
   package var todoShort: String
   /// Beside the page where there is room: where the review stands.
   package var side: [PageItem] = []
+  /// The columns of what stands beside the page.
+  package var sideWidth = 28
   package var items: [PageItem] = []
   /// The commands this page has besides those every page has.
   package var commands: [MenuCommand] = []
@@ -23,6 +25,12 @@ package struct PageSpec: Hashable, Sendable {
   package var guidancePage: Page?
   /// The columns of what stands beside the page.
   package var sideWidth = 28
+  /// The line the focus begins at; the first, if none.
+  package var begin: RowAction?
+  /// The field the focus begins at, before any line.
+  package var beginField: String?
+  /// What numbers do that stand at no line: people by their seats.
+  package var numbers: [Int: RowAction] = [:]
 
   /// Whether there is something to fill in: its look then depends on where the focus is.
   var asks: Bool {
@@ -44,6 +52,10 @@ package enum PageItem: Hashable, Sendable {
   case heading(String)
   case rule
   case gap
+  /// How the cells of the lines below it stand, and the titles above them.
+  case columns([TableColumn])
+  /// Where the flowchart leaves the line above: the words, and whether the way goes on at the right.
+  case branch(String, goesOn: Bool)
   case row(Row)
   case field(FieldSpec)
 }
@@ -65,16 +77,18 @@ package struct Row: Hashable, Sendable {
   package var spoken: String?
   /// What stands over it, where that is more than the line's own text.
   package var detailTitle: String?
-  /// The digit that picks it, where digits do.
-  package var digit: Int?
   /// Its number in a list of any length: digits go there, one after the other.
   package var number: Int?
   /// There is something to do with it: `n` goes there.
   package var isOpen = false
+  /// The number that picks it, where numbers do.
+  package var digit: Int?
+  /// Its cells, where it stands below columns; the text then says the same in words.
+  package var cells: [String] = []
 
   package init(
     _ text: String, _ action: RowAction, mark: String = "", who: String = "", right: String = "",
-    role: Style.Role = .plain, detail: [String] = [], digit: Int? = nil
+    role: Style.Role = .plain, detail: [String] = [], digit: Int? = nil, cells: [String] = []
   ) {
     self.text = text
     self.action = action
@@ -84,6 +98,22 @@ package struct Row: Hashable, Sendable {
     self.role = role
     self.detail = detail
     self.digit = digit
+    self.cells = cells
+  }
+}
+
+/// A column of a table.
+package struct TableColumn: Hashable, Sendable {
+  package var title: String
+  /// With the gap after it; the one column of none takes what is left.
+  package var width: Int
+  /// Where there is no room the columns go that give way most; 0 never does.
+  package var givesWay: Int
+
+  package init(_ title: String = "", _ width: Int = 0, givesWay: Int = 0) {
+    self.title = title
+    self.width = width
+    self.givesWay = givesWay
   }
 }
 
@@ -112,8 +142,39 @@ package enum RowAction: Hashable, Sendable {
   case checkFolder
   case back
   case leave
+  /// Answers fields of the form this page asks, and goes to one of them.
+  case answer([String: String], field: String)
+  /// Records at once what takes no typing.
+  case say(Saying)
+  /// Drops what is typed on the form this page asks, and goes back: nothing is to change.
+  case leaveAsItWas
   /// Nothing: a line to read.
   case none
+}
+
+/// A form recorded by one key: its answers stand already.
+package struct Saying: Hashable, Sendable {
+  package enum Then: Hashable, Sendable {
+    case stay
+    case back
+    /// Another page in the place of this one.
+    case page(Page)
+  }
+
+  package var form: FormPlace
+  /// Beside what stands recorded; the time `now` is that of the key.
+  package var answers: [String: Answers.Answer]
+  package var then: Then
+
+  package init(
+    _ form: FormPlace, _ answers: [String: Answers.Answer], then: Then = .stay
+  ) {
+    self.form = form
+    self.answers = answers
+    self.then = then
+  }
+
+  package static let now = "now"
 }
 
 /// A question of a form as this page asks it.

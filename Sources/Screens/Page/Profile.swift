@@ -25,6 +25,9 @@ package enum Mark {
   package static let done = "✓"
   package static let here = "▸"
   package static let toCome = "·"
+  /// The step of the flowchart the meeting is at.
+  package static let now = "▶"
+  package static let passedOver = "–"
   package static let departed = "!"
   package static let expected = "○"
   package static let chosen = "(•)"

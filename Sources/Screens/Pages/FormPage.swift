@@ -14,11 +14,15 @@ extension Model {
       ?? guidanceItem(for: place.form)
     decisionHead(place, &spec)
     spec.items += paperPreface(place) + preface(place, answers)
+    if place.form == "panel.record-view", answers["review"] != nil { spec.beginField = "reasons" }
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)
     where place.preset[field.id] == nil && !isHidden(field.id, of: place.form) {
       guard isRelevant(field.id, place, answers) else { continue }
       if form == PaperForms.write, !PaperForms.isAsked(field.id, answers) { continue }
+      if place.form == "panel.choose-kind", field.id == "proportionality" {
+        spec.items += proportionalityPrompts()
+      }
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
     spec.items += advice(place.form, answers) + numberItems(place, answers)
@@ -49,7 +53,8 @@ extension Model {
     return lists.isEmpty ? [] : [.gap] + lists.map(checklistRow)
   }
 
-  /// The fields in the order they are asked: how a second answer differs from the first comes first.
+  /// The fields in the order they are asked: a view's reasons come straight after its answers, and
+  /// how it differs from the one before has a page of its own.
   private func inOrder(_ form: Form) -> [Field] {
     if form.name == "decision.make" {
       // What will happen, and who was asked, before the reasons for it.
@@ -57,8 +62,9 @@ extension Model {
       return first.compactMap(form.field) + form.fields.filter { !first.contains($0.id) }
     }
     guard form.name == "panel.record-view" else { return form.fields }
-    return form.fields.filter { $0.id.hasPrefix("change") }
-      + form.fields.filter { !$0.id.hasPrefix("change") }
+    let first = ["member", "learn", "review", "criteria", "kind", "reasons", "how", "deputy"]
+    return first.compactMap(form.field)
+      + form.fields.filter { !first.contains($0.id) && !$0.id.hasPrefix("change") }
   }
 
   /// The item of the pack that a form is about, for `g`.
@@ -68,7 +74,8 @@ extension Model {
     case "agencies.add", "agencies.change": "chronologies-asked"
     case "safety.add", "safety.change": "other-children-safe"
     case "panel.call", "panel.change": "call-panel"
-    case "panel.open", "panel.attend", "panel.declare-interest": "open-meeting"
+    case "panel.open", "panel.attend", "panel.attend-all", "panel.declare-interest": "open-meeting"
+    case "panel.ask-again": "give-views"
     case "log.add", "log.change": "share-information"
     case "panel.ask": "question-information"
     case "panel.record-view": "view-reasons"
@@ -119,7 +126,7 @@ extension Model {
   }
 
   /// What stands against the whole form, no one field.
-  private func general(_ form: FormPlace) -> [PageItem] {
+  func general(_ form: FormPlace) -> [PageItem] {
     let reasons = place.refusal?.reasons ?? []
     let asked = Set(Form.named(form.form)?.fields.map(\.id) ?? [])
     let lines = reasons.filter { reason in
@@ -145,7 +152,7 @@ extension Model {
   }
 
   /// Later questions appear only where an earlier answer needs them.
-  private func isRelevant(_ field: String, _ form: FormPlace, _ answers: Answers) -> Bool {
+  func isRelevant(_ field: String, _ form: FormPlace, _ answers: Answers) -> Bool {
     if let asked = asksInvolved(field, form, answers) { return asked }
     switch (form.form, field) {
     case ("panel.record-view", "change"), ("panel.record-view", "change-reason"):
@@ -175,7 +182,7 @@ extension Model {
     }
   }
 
-  private func fieldSpec(
+  func fieldSpec(
     _ field: Field, _ place: FormPlace, _ answers: Answers, _ words: FormWords
   ) -> FieldSpec {
     let said = words.field(field.id)
@@ -188,6 +195,9 @@ extension Model {
     spec.isPersonal =
       place.form.hasPrefix("people.")
       && ["name", "legal-name", "born", "address"].contains(field.id)
+    if spec.isTime, let time = timeNow(place, answers) {
+      spec.echo = Wording.timeUnlessTyped(time)
+    }
     let reading = record.reading(today: now.context.today, guidance)
     switch field.kind {
     case .day, .dayAhead, .uncertainDay:

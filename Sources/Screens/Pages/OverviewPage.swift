@@ -93,7 +93,7 @@ extension Model {
         .row(
           Row(
             Wording.typed(words(place.form).title),
-            .open(.form(place)), right: Wording.draftKept, role: .attention)))
+            .open(home(of: place)), right: Wording.draftKept, role: .attention)))
     }
     for (id, assurance) in record.listed(\.safety)
     where assurance.answer == .notYetKnown || assurance.answer == .atRisk {
@@ -132,6 +132,10 @@ extension Model {
             .open(
               .form(FormPlace("case.answer-departure", preset: ["departure": String(number)])))))
       )
+    }
+    for (id, meeting) in record.meetingsInOrder
+    where meeting.phase == .called && meeting.details.day == today {
+      items.append(.row(Row(Wording.meetingToday(meeting.details.time), .open(.meeting(id)))))
     }
     for (id, meeting) in record.meetingsInOrder
     where meeting.phase == .open || meeting.phase == .adjourned {

@@ -57,6 +57,7 @@ package enum EventWords {
     "panel.step-said": "Step of the flowchart noted",
     "panel.asked": "Question asked in the meeting",
     "panel.view-given": "View given",
+    "panel.asked-again": "Asked again, and kept the view",
     "panel.need-decided": "Need for a review considered",
     "panel.kind-decided": "Kind of review considered",
     "panel.recommended": "Recommendation made",

@@ -190,6 +190,7 @@ extension FormWords {
     "paper.write names": names, "paper.make names": names,
     "minutes.draft tier": tiers, "minutes.send tier": tiers, "minutes.correct tier": tiers,
     "minutes.agree tier": tiers,
+    "log.add how-known": ["told-by": "told by"],
     "requests.add wish": ["evidence": "evidence in person"],
     "requests.change wish": ["evidence": "evidence in person"],
     "signoff.agree agreed": ["not-agreed": "members differ"],

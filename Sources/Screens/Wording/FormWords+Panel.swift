@@ -22,9 +22,12 @@ extension FormWords {
         FieldWords("purpose-said", "Purpose was said", about: "open-meeting"),
         FieldWords("confidentiality-said", "Confidentiality was said", about: "open-meeting"),
         FieldWords(
-          "other-children", "Other children", hint: "Are they safe, and who says so?",
-          about: "other-children-safe",
-          question: "Are other children safe, and who says so?"),
+          "children", "Other children now", about: "other-children-safe",
+          question: "Asked again: are other children safe?"),
+        FieldWords(
+          "other-children", "Other children: source", hint: "Who says so, and how they know",
+          about: "other-children-safe", lines: 2,
+          question: "Who says so of other children, and how do they know?"),
       ]),
     FormWords(
       "panel.attend", "Who is here",
@@ -44,6 +47,15 @@ extension FormWords {
         FieldWords(
           "caught-up", "Knows what came before", hint: "Has read or heard what was said so far"),
         FieldWords("heard", "Last entry heard", hint: "Its number in the log: 14"),
+      ]),
+    FormWords(
+      "panel.attend-all", "All who are expected",
+      todo: "Say that everybody who is expected is here, but for those you name.",
+      short: "All are here, but for whom?", record: "Record who is here",
+      recorded: "Attendance recorded.",
+      fields: [
+        FieldWords("except", "But for", hint: "Those who are not here yet"),
+        FieldWords("time", "Here at", hint: "24 hours: 09:30"),
       ]),
     FormWords(
       "panel.declare-interest", "An interest in the case",
@@ -124,6 +136,10 @@ extension FormWords {
     FieldWords(
       "panel-chair", "{panel-chair}", hint: "Recommends; does not decide",
       about: "recommender-not-decider", question: "Who is {panel-chair}?"),
+    FieldWords(
+      "second-panel-chair", "Chairs with them", hint: "Or in their place for a part of it",
+      about: "recommender-not-decider",
+      question: "Who chairs it with them, or in their place for a part of it?"),
     FieldWords(
       "legal-adviser", "{legal-adviser}", hint: "Advises; does not vote",
       about: "legal-options-given", question: "Who comes as the {legal-adviser}?"),

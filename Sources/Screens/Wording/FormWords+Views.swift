@@ -43,6 +43,15 @@ extension FormWords {
         FieldWords("heard", "Last entry heard", hint: "Its number in the log: 14"),
       ]),
     FormWords(
+      "panel.ask-again", "Asked again",
+      todo: "Say who was asked again, knowing more, and keeps the view they gave.",
+      short: "Who keeps the view they gave?", record: "Record that they keep it",
+      recorded: "Asking again recorded.",
+      fields: [
+        FieldWords("members", "Who keeps their view", about: "give-views"),
+        FieldWords("time", "Asked at", hint: "24 hours: 10:58"),
+      ]),
+    FormWords(
       "panel.decide-need", "Is a review needed?",
       todo: "Settle whether a review is needed. Which kind is the next question.",
       short: "Settle the need before the kind.", record: "Record the answer",
@@ -106,6 +115,10 @@ extension FormWords {
           "agreed", "Agreed as read?", about: "recommendation-clear",
           question: "Do members agree to the recommendation as it was read?"),
         FieldWords("time", "Read back at", hint: "24 hours: 11:24"),
+        FieldWords(
+          "confirmed-by", "Agree to their dissent", hint: "Those who differ, to the words it has",
+          about: "write-recommendation",
+          question: "Who of those who differ agrees to the words of their dissent?"),
         FieldWords("note", "Note", hint: "Who differs, and whether they agree to the words"),
       ]),
   ]
@@ -119,22 +132,26 @@ extension FormWords {
       recorded: "Log entry recorded.",
       fields: [
         FieldWords("said", "What was said", about: "share-information", lines: 5),
-        FieldWords("person", "Said by (in the room)", hint: "Or say below who, from outside"),
+        FieldWords(
+          "person", "Said by", hint: "Somebody in the room; else say below who",
+          question: "Who in the room said it?"),
         FieldWords("how-known", "How known", question: "How do they know?"),
-        FieldWords("told-by", "Told by (whom)", hint: "From whom the speaker has it"),
+        FieldWords("told-by", "Told by", hint: "From whom the speaker has it"),
         FieldWords(
           "key", "Key information", hint: "To be found again later",
           about: "key-information-logged"),
-        FieldWords("read-back", "Read back and agreed", hint: "By the person who said it"),
+        FieldWords("read-back", "Read back", hint: "And agreed by the person who said it"),
         FieldWords(
-          "legal", "Legal advice, kept apart", hint: "Kept out of minutes, letters and bundle"),
+          "legal", "Legal advice", hint: "Kept apart: out of minutes, letters and bundle",
+          question: "Is it legal advice, to be kept apart?"),
         FieldWords("time", "Said at", hint: "24 hours: 10:24"),
         FieldWords(
-          "outside", "Not in the room (who)", hint: "{investigating-officer}, by telephone",
+          "outside", "Not in the room", hint: "{investigating-officer}, by telephone",
           question: "If not in the room: who said it, and how did it come?"),
         FieldWords("day", "Day", hint: "24/3/16, 24 March, today"),
         FieldWords(
-          "may-be-shared", "May it be shared?", hint: "With whom, and who is asked first"),
+          "may-be-shared", "May be shared?", hint: "With whom, and who is asked first",
+          question: "May it be shared, with whom, and who is asked first?"),
         FieldWords("meeting", "Which meeting", hint: "Empty where it came between meetings"),
       ]),
     change: (

@@ -149,7 +149,9 @@ extension Wording {
   static let meetingShort = "Steps of the meeting. Enter opens one."
   static let ourWording = "* Our wording: the original text of steps 1 to 5 is missing."
   static func step(_ number: Int) -> String { "Step \(number)" }
-  static func stepTodo(_ label: String) -> String { "\(label). The last line ends the step." }
+  static func stepTodo(_ label: String) -> String {
+    "\(label). n goes to the line that ends the step."
+  }
   static func stepDone(_ number: Int) -> String { "Step \(number) is done" }
   static let say = "Say"
   static let whoIsHere = "Who is here"

@@ -252,8 +252,8 @@ enum LineWords {
     "Type as many lines as you like; a dot alone on a line ends. A dot at once leaves it as it is."
   /// The commands that mean something where there is no screen.
   static let commands: [MenuCommand] = [
-    .record, .back, .minute, .pause, .hideNames, .question, .people, .recordList, .overview,
-    .guidance, .lock, .quit,
+    .record, .back, .large, .minute, .pause, .hideNames, .question, .people, .recordList,
+    .overview, .guidance, .lock, .quit,
   ]
   static let help = [
     "Type the number of a line to open it or to answer it.",

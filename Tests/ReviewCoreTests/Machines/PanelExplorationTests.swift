@@ -10,6 +10,8 @@ struct PanelExplorationTests {
     .open(full()),
     .attend(full { $0.here = .here }),
     .attend(full { $0.here = .left }),
+    .attend(full { $0.here = .expected }),
+    .attendAll(full { $0.except = [] }),
     .declare(full()),
     .step(full()),
     .ask(full()),
@@ -24,6 +26,7 @@ struct PanelExplorationTests {
         $0.review = .no
         $0.change = .changedTheirMind
       }),
+    .askAgain(full { $0.members = ["person-a"] }),
     .need(full()),
     .kind(full()),
     .recommend(full()),
@@ -59,12 +62,16 @@ struct PanelExplorationTests {
   @Test("every command, event and refusal is reached, as the table of phases says")
   func reached() throws {
     let found = try explore(
-      Panel.self, Self.commands, refused: [.open(full { $0.day = .on("2016-03-25") })], in: .test,
+      Panel.self, Self.commands,
+      refused: [
+        .open(full { $0.day = .on("2016-03-25") }), .resume(full { $0.day = .on("2016-03-01") }),
+      ], in: .test,
       phase: { "\($0.phase)" }, as: Key.init,
       check: { step in
         #expect(step.after.views.starts(with: step.before.views), "a view was lost or changed")
         #expect(step.after.recommendations.starts(with: step.before.recommendations))
         #expect(step.after.sittings.starts(with: step.before.sittings))
+        #expect(step.after.askedAgain.starts(with: step.before.askedAgain))
         #expect(step.after.quorumWords.starts(with: step.before.quorumWords))
         let pauses = (step.before.pauses.map(\.from), step.after.pauses.map(\.from))
         #expect(pauses.1.starts(with: pauses.0), "a pause was lost or begun again")
@@ -73,7 +80,8 @@ struct PanelExplorationTests {
           #expect(given.wasPresent == (step.before.attendance(of: "person-a")?.here == .here))
         }
       })
-    #expect(found.gaps(refusals: [.notNow, .idTaken, .inTheFuture, .secondAnswer]) == [])
+    #expect(
+      found.gaps(refusals: [.notNow, .idTaken, .inTheFuture, .beforeStart, .secondAnswer]) == [])
     #expect(found.deadEnds.isEmpty)
     // What people said or did is recorded in any phase once the meeting is called.
     func any(_ outcome: String) -> String {
@@ -85,7 +93,10 @@ struct PanelExplorationTests {
       found.table(Panel.Phase.allCases.map { "\($0)" }) == """
         adjourn: not-now | not-now | panel.adjourned | not-now | not-now
         ask: \(any("panel.asked"))
+        askAgain: \(any("not-now/panel.asked-again"))
         attend: not-now | \(attended) | \(counted) | \(counted) | \(attended)
+        attendAll: not-now | \(attended) | \(attended)/panel.quorum-met \
+        | \(attended)/panel.quorum-met | \(attended)
         call: panel.called | id-taken | id-taken | id-taken | id-taken
         change: not-now | panel.changed | panel.changed | panel.changed | not-now
         close: not-now | not-now | panel.closed | panel.closed | not-now
@@ -97,8 +108,8 @@ struct PanelExplorationTests {
         pause: not-now | not-now | nothing/panel.paused | not-now | not-now
         readBack: \(any("not-now/panel.read-back"))
         recommend: \(any("nothing/panel.recommended"))
-        resume: not-now | not-now | not-now | panel.resumed | \
-        panel.quorum-lost/panel.quorum-met/panel.resumed
+        resume: not-now | not-now | not-now | before-start/panel.resumed | \
+        before-start/panel.quorum-lost/panel.quorum-met/panel.resumed
         step: \(any("panel.step-said"))
         view: \(any("nothing/panel.view-given/second-answer"))
         """)

@@ -1,0 +1,70 @@
+/// Attendance of everybody at once, and the numbers people go by at the table.
+extension Panel {
+  /// Everybody who is expected is here, but for some.
+  package struct RollCall: Payload {
+    /// Those who are not here; they stay expected.
+    package var except: [String] = []
+    package var time: ClockTime?
+
+    package init() {}
+
+    package static let columns: [Column<Self>] = [
+      Column("except", \.except, .people),
+      Column("time", \.time),
+    ]
+  }
+}
+
+extension Panel.State {
+  /// One event for each person who was expected and is here; nothing where nobody is expected.
+  func answer(_ call: Panel.RollCall) -> [Panel.Event] {
+    people.filter { $0.here == .expected && !call.except.contains($0.person) }.map { word in
+      var word = word
+      word.here = .here
+      word.time = call.time
+      word.heard = ""
+      return .attended(word)
+    }
+  }
+
+  /// Somebody at the table, with the number they go by.
+  package struct Seat: Hashable, Sendable {
+    package var number: Int
+    package var person: String
+  }
+
+  /// Everybody named for the meeting, by number: the seat that was said, else the lowest one free,
+  /// in the order they were first named.
+  ///
+  /// Where two were given one seat, the first named has it.
+  package var seats: [Seat] {
+    let people = people
+    var taken: [Int: String] = [:]
+    for word in people {
+      if let seat = word.seat, taken[seat] == nil { taken[seat] = word.person }
+    }
+    var next = 1
+    for word in people where word.seat.map({ taken[$0] != word.person }) ?? true {
+      while taken[next] != nil { next += 1 }
+      taken[next] = word.person
+    }
+    return taken.sorted { $0.key < $1.key }.map { Seat(number: $0.key, person: $0.value) }
+  }
+
+  package func seat(of person: String) -> Int? { seats.first { $0.person == person }?.number }
+
+  /// Refuses a resumption that is dated before the meeting stopped.
+  func refuseBeforeStopped(_ sitting: Panel.Sitting, on today: Day) throws(Refusal) {
+    guard let stopped = sittings.last, let before = stopped.day ?? lastDay else { return }
+    let day = sitting.day ?? today
+    if day < before { throw Refusal(.beforeStart, field: "day", before.written) }
+    if day == before, let time = sitting.time, let then = stopped.time, time < then {
+      throw Refusal(.beforeStart, field: "time", then.written)
+    }
+  }
+
+  /// The day the meeting last sat, where that was said.
+  package var lastDay: Day? {
+    sittings.compactMap(\.day).last ?? opening?.day
+  }
+}

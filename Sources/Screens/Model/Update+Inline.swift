@@ -1,0 +1,124 @@
+import Guidance
+import ReviewCore
+
+/// A form that a page asks below its lines: recorded, the page stays and the form is empty again.
+extension Model {
+  /// The form below the lines of the page shown, where there is one.
+  var inlineForm: FormPlace? {
+    guard case .step(let meeting, let step) = place.page, !isReadOnly else { return nil }
+    return Self.form(atStep: guidance.item(step)?.step, of: meeting)
+  }
+
+  static func form(atStep kind: StepKind?, of meeting: String) -> FormPlace? {
+    switch kind {
+    case .share: FormPlace("log.add", preset: ["meeting": meeting])
+    case .question: FormPlace("panel.ask", about: meeting)
+    default: nil
+    }
+  }
+
+  /// The page a form is asked on: its own, or the step that asks it below its lines.
+  func home(of form: FormPlace) -> Page {
+    let meeting = form.about ?? form.preset["meeting"] ?? ""
+    let step = guidance["flowchart"].first { Self.form(atStep: $0.step, of: meeting) == form }
+    return step.map { .step(meeting, $0.id) } ?? .form(form)
+  }
+
+  /// Goes from a field back to the lines; what is typed stays, and who spoke of nothing is dropped.
+  mutating func leaveInlineField() -> [Effect] {
+    var effects = leaveField()
+    if let form = inlineForm, let draft = drafts[form],
+      draft.answers["said"] == nil, draft.answers["question"] == nil, draft.answers["answer"] == nil
+    {
+      drafts[form] = nil
+      saved = draftCount > 0 ? .draftKept : .recorded
+      effects = keepDrafts(evenIfSame: true)
+    }
+    place.focus = 0
+    settleFocus()
+    return effects
+  }
+
+  /// Answers fields of the page's form, and goes on in one of them.
+  mutating func answer(_ values: [String: String], goingTo field: String) -> [Effect] {
+    guard let form = currentForm, !isReadOnly else { return [] }
+    for (id, value) in values {
+      answer(id, .text(value == Saying.now ? now.time.written : value), of: form)
+    }
+    let effects = keepDrafts()
+    guard let stop = stops().firstIndex(where: { $0.field?.id == field }) else { return effects }
+    return effects + focus(stop)
+  }
+
+  /// Records a form whose answers stand already.
+  mutating func say(_ saying: Saying) -> [Effect] {
+    guard !isReadOnly else {
+      notice = open?.readOnly ?? Wording.readOnlyThen
+      return []
+    }
+    var draft = drafts[saying.form] ?? startingDraft(saying.form)
+    for (field, value) in saying.answers {
+      draft.answers.values[field] =
+        value == .text(Saying.now) ? .text(now.time.written) : value
+    }
+    drafts[saying.form] = draft
+    return handIn(saying.form, then: saying.then)
+  }
+
+  /// The time that is recorded of a meeting or an event of today where none is typed: that of
+  /// recording.
+  func timeNow(_ form: FormPlace, _ answers: Answers) -> ClockTime? {
+    guard answers["time"] == nil, answers["day"] == nil else { return nil }
+    let days: [Day?]
+    if Self.timedInMeetings.contains(form.form) {
+      guard let meeting = record.meetings[form.about ?? ""] else { return nil }
+      days = [meeting.details.day, meeting.lastDay]
+    } else if Self.timedAtEvents.contains(form.form) {
+      // Who is still to come, or cannot, did nothing at a time.
+      let here = EventDay.Here(rawValue: answers.text("here"))
+      guard here != .expected, here != .cannotCome else { return nil }
+      days = [record.practitionerEvents[form.preset["event"] ?? form.about ?? ""]?.current?.day]
+    } else {
+      return nil
+    }
+    return days.contains(now.context.today) ? now.time : nil
+  }
+
+  private static let timedInMeetings: Set = [
+    "panel.open", "panel.step", "panel.declare-interest", "panel.read-back", "panel.adjourn",
+    "panel.resume", "panel.close",
+  ]
+  private static let timedAtEvents: Set = [
+    "event-day.mark", "uninvited.add", "event-risks.add", "event-remarks.add", "event-calls.add",
+  ]
+
+  // MARK: Numbers
+
+  /// Does what a number asks for, once it can be no other.
+  mutating func pickNumber(_ digit: Int) -> [Effect] {
+    let typed = place.number + "\(digit)"
+    place.number = ""
+    let known = numbers()
+    let longer = known.keys.contains { "\($0)".hasPrefix(typed) && "\($0)" != typed }
+    guard longer else { return Int(typed).flatMap { known[$0] }.map { act($0) } ?? [] }
+    place.number = typed
+    notice = Wording.numberSoFar(typed)
+    return []
+  }
+
+  /// Enter after the digits of a number: that is all of it.
+  mutating func endNumber() -> [Effect] {
+    let typed = place.number
+    place.number = ""
+    return Int(typed).flatMap { numbers()[$0] }.map { act($0) } ?? []
+  }
+
+  /// What every number on this page does.
+  private func numbers() -> [Int: RowAction] {
+    var numbers = spec().numbers
+    for stop in stops() {
+      if let row = stop.row, let digit = row.digit { numbers[digit] = row.action }
+    }
+    return numbers
+  }
+}

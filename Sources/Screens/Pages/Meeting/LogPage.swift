@@ -1,0 +1,169 @@
+import Guidance
+import ReviewCore
+
+/// Step 7 and step 8: the last of what was said, and the form that takes what comes next.
+extension Model {
+  /// How many entries of the log stand above the text.
+  private var shownEntries: Int { size.rows < 20 ? 1 : size.rows < 36 ? 4 : 12 }
+
+  func logItems(_ id: String, _ meeting: Panel.State) -> [PageItem] {
+    let form = FormPlace("log.add", preset: ["meeting": id])
+    let log = record.listed(\.log)
+    var items = [seatWords(meeting)]
+    items += logRows(log.suffix(shownEntries), from: max(0, log.count - shownEntries))
+    guard !isReadOnly else { return items }
+    let answers = answers(of: form)
+    items.append(.heading(speaker(answers, number: log.count + 1, meeting)))
+    let fromOutside = answers.values["outside"] != nil
+    let outside = ["outside", "may-be-shared"]
+    items += fields(
+      form,
+      (fromOutside ? outside : []) + ["said", "how-known", "told-by", "key", "legal"]
+        + ["read-back", "time", "person"] + (fromOutside ? [] : outside))
+    return items + inlineRows(form)
+  }
+
+  /// All of the log, to be read by whoever came later.
+  func saidSoFarPage() -> PageSpec {
+    let log = record.listed(\.log)
+    var spec = PageSpec(
+      Wording.saidSoFar, todo: Wording.saidSoFarTodo, short: Wording.saidSoFar)
+    spec.guidance = "share-information"
+    spec.items = logRows(log[...], from: 0, detailed: true)
+    return spec
+  }
+
+  private static let logColumns = [
+    TableColumn("", 6), TableColumn("", 6, givesWay: 2), TableColumn("", 20, givesWay: 1),
+    TableColumn("", 12, givesWay: 3), TableColumn(),
+  ]
+
+  private func logRows(
+    _ log: ArraySlice<(id: String, item: LogEntry)>, from first: Int, detailed: Bool = false
+  ) -> [PageItem] {
+    let rows = log.enumerated().map { offset, listed -> PageItem in
+      let (id, entry) = listed
+      let number = "\(first + offset + 1)\(entry.isKey ? " K" : "")"
+      let who =
+        entry.person.isEmpty ? Wording.outside(entry.outside) : spoken(entry.person)
+      let known =
+        entry.howKnown.map {
+          FormWords.choice($0.rawValue, field: "how-known", form: "log.add")
+        } ?? ""
+      let time = entry.time?.written ?? ""
+      let said = entry.isLegal ? Wording.legalAdvice : entry.said
+      return .row(
+        Row(
+          [number, time, who, known, said].filter { !$0.isEmpty }.joined(separator: ", "),
+          .open(.form(FormPlace("log.change", about: id))),
+          detail: detailed ? [said] : [], cells: [number, time, who, known, said]))
+    }
+    let all = PageItem.row(
+      Row(
+        Wording.saidSoFar, .open(.saidSoFar),
+        right: Wording.entries(first + log.count, last: first > 0 ? log.count : nil)))
+    return (detailed ? [] : [all]) + [.columns(Self.logColumns)] + rows
+  }
+
+  /// The agency somebody speaks for, or their name where there is none.
+  private func spoken(_ person: String) -> String {
+    let agency = record.person(person).agency
+    return agency.isEmpty ? name(person) : agency
+  }
+
+  /// Whose number is whose, while that fits; how many are here.
+  private func seatWords(_ meeting: Panel.State) -> PageItem {
+    let seats = meeting.seats
+    let here = Wording.hereOf(seats.count { meeting.isPresent($0.person) }, seats.count)
+    let legend =
+      seats.count > Self.mostSeatsShown
+      ? Wording.manySeats
+      : seats.map { "\($0.number) \(spoken($0.person))" }.joined(separator: "  ")
+    return .text("\(here)  \(legend)", .muted)
+  }
+
+  private static let mostSeatsShown = 14
+
+  /// Who is being written down, or what to press for that.
+  private func speaker(_ answers: Answers, number: Int, _ meeting: Panel.State) -> String {
+    let time = answers.text("time")
+    let head = [number > 0 ? "\(number)" : "", time].filter { !$0.isEmpty }.joined(separator: "  ")
+    let person = answers.text("person") + answers.text("asker")
+    if person.isEmpty {
+      let from =
+        answers.values["outside"] != nil
+        ? Wording.outside("") : number > 0 ? Wording.pressSeat : Wording.pressAsker
+      return head.isEmpty ? from : "\(head)  \(from)"
+    }
+    let seat = meeting.seat(of: person).map { "\($0) " } ?? ""
+    let agency = record.person(person).agency
+    return "\(head)  \(seat)\(name(person))\(agency.isEmpty ? "" : ", \(agency)")"
+  }
+
+  /// What seat numbers do at a step that has a form: who speaks, and into the text.
+  func seatNumbers(_ form: FormPlace, _ meeting: Panel.State) -> [Int: RowAction] {
+    let (who, text) = form.form == "log.add" ? ("person", "said") : ("asker", "question")
+    var timed: [String: String] = [:]
+    if form.form == "log.add", answers(of: form)["said"] == nil { timed["time"] = Saying.now }
+    var numbers = Dictionary(
+      uniqueKeysWithValues: meeting.seats.map { seat in
+        (
+          seat.number,
+          RowAction.answer(timed.merging([who: seat.person]) { $1 }, field: text)
+        )
+      })
+    if form.form == "log.add" {
+      numbers[0] = .answer(
+        timed.merging(["person": "", "outside": answers(of: form).text("outside")]) { $1 },
+        field: "outside")
+    }
+    return numbers
+  }
+
+  // MARK: Step 8
+
+  func questionItems(_ id: String, _ meeting: Panel.State) -> [PageItem] {
+    let form = FormPlace("panel.ask", about: id)
+    var items = [seatWords(meeting)]
+    items.append(
+      .row(Row(Wording.saidSoFar, .open(.saidSoFar), right: "\(record.listed(\.log).count)")))
+    items += meeting.questions.suffix(shownEntries).flatMap { question in
+      [
+        PageItem.labelled(
+          spoken(question.asker), question.question + aboutWords(question.about)),
+        .text(question.answer.isEmpty ? Wording.noAnswer : question.answer, .muted),
+      ]
+    }
+    guard !isReadOnly else { return items }
+    items.append(.heading(speaker(answers(of: form), number: 0, meeting)))
+    items += fields(form, ["question", "answer", "about", "asker"])
+    return items + inlineRows(form)
+  }
+
+  private func aboutWords(_ entry: String) -> String {
+    guard !entry.isEmpty else { return "" }
+    return " (\(Wording.aboutEntry(record.number(ofEntry: entry).map { "\($0)" } ?? entry)))"
+  }
+
+  // MARK: The form below the lines
+
+  /// Fields of a form in an order of the page's own.
+  func fields(_ place: FormPlace, _ order: [String]) -> [PageItem] {
+    guard let form = Form.named(place.form) else { return [] }
+    let (answers, words) = (answers(of: place), words(place.form))
+    return order.compactMap { id in
+      guard let field = form.field(id), isRelevant(id, place, answers) else { return nil }
+      var spec = fieldSpec(field, place, answers, words)
+      if case .box(let rows) = spec.entry { spec.entry = .box(rows: min(rows, 3)) }
+      return .field(spec)
+    }
+  }
+
+  private func inlineRows(_ form: FormPlace) -> [PageItem] {
+    var items = general(form) + [.row(Row(words(form.form).record, .record))]
+    if drafts[form].map({ !$0.answers.isEmpty }) == true {
+      items.append(.row(Row(Wording.throwAway, .throwAway)))
+    }
+    return items
+  }
+}

@@ -1,0 +1,98 @@
+import ReviewCore
+import Testing
+
+@Suite("Views: given before something was known, changed, and given from elsewhere")
+struct ViewTests {
+  private static let sitting =
+    Casebook.opened + [
+      #"{"do":"panel.call","id":"meeting-aaaaa","day":"2016-03-24","quorum":2}"#,
+      attend("person-aaaaa", "here"), attend("person-bbbbb", "here"),
+      #"{"do":"panel.open","time":"09:30"}"#,
+    ]
+
+  private static func attend(_ person: String, _ here: String) -> String {
+    #"{"do":"panel.attend","person":"\#(person)","part":"member","here":"\#(here)"}"#
+  }
+
+  private static func view(_ person: String, _ more: String = #","reasons":"r""#) -> String {
+    #"{"do":"panel.record-view","member":"\#(person)","review":"yes"\#(more)}"#
+  }
+
+  private static func log(_ id: String, key: Bool) -> String {
+    #"{"do":"log.add","id":"\#(id)","said":"s","meeting":"meeting-aaaaa"\#(key ? #","key":true"# : "")}"#
+  }
+
+  private func early(_ book: Casebook) -> [String] {
+    book.history.record.spokeBeforeKeyInformation(in: "meeting-aaaaa")?.members ?? []
+  }
+
+  @Test("who spoke before key information came is named until they are asked again")
+  func spokeBefore() throws {
+    var book = try Casebook(Self.sitting)
+    try book.record(Self.view("person-aaaaa"))
+    try book.record(Self.log("log-aaaaa", key: false))
+    #expect(early(book) == [], "what is not key asks nobody again")
+    try book.record(Self.log("log-bbbbb", key: true))
+    try book.record(Self.view("person-bbbbb"))
+    #expect(early(book) == ["person-aaaaa"])
+    #expect(
+      try book.record(#"{"do":"panel.ask-again","members":["person-aaaaa"],"time":"10:58"}"#) == [
+        "panel.asked-again"
+      ])
+    #expect(early(book) == [])
+    let state = try #require(book.history.record.meetings["meeting-aaaaa"])
+    #expect(state.askedAgain.map(\.heard) == ["log-bbbbb"])
+    #expect(state.views.count == 2, "the view that was given stands")
+    try book.record(Self.log("log-ccccc", key: true))
+    #expect(early(book) == ["person-aaaaa", "person-bbbbb"])
+  }
+
+  @Test("who gave none, or was not in the room, is not asked again; nobody keeps a view not given")
+  func notAsked() throws {
+    var book = try Casebook(Self.sitting)
+    try book.record(Self.attend("person-aaaaa", "left"))
+    try book.record(Self.view("person-aaaaa", #","reasons":"r","how":"in-writing""#))
+    try book.record(
+      #"{"do":"panel.record-view","member":"person-bbbbb","review":"gives-no-view"}"#)
+    try book.record(Self.log("log-aaaaa", key: true))
+    #expect(early(book) == [])
+    var other = try Casebook(Self.sitting)
+    #expect(
+      try other.reasons(#"{"do":"panel.ask-again","members":["person-aaaaa"]}"#) == ["not-now "])
+    try other.record(Self.view("person-aaaaa"))
+    #expect(
+      try other.reasons(#"{"do":"panel.ask-again","members":["person-aaaaa"]}"#) == [])
+  }
+
+  @Test("why somebody changed their mind is a reason; that it was written wrongly is none")
+  func changed() throws {
+    var book = try Casebook(Self.sitting)
+    try book.record(Self.view("person-aaaaa"))
+    let other = #"{"do":"panel.record-view","member":"person-aaaaa","review":"no","#
+    #expect(try book.reasons(other + #""reasons":"r"}"#) == ["second-answer change"])
+    #expect(
+      try book.reasons(other + #""change":"written-wrongly","change-reason":"c"}"#) == [
+        "requirement view-reasons"
+      ])
+    #expect(
+      try book.record(other + #""change":"changed-their-mind","change-reason":"c"}"#) == [
+        "panel.view-given"
+      ])
+    let views = try #require(book.history.record.meetings["meeting-aaaaa"]).views
+    #expect(views.map(\.view.review) == [.yes, .no], "both are kept")
+  }
+
+  @Test("a view from elsewhere, after the close or without a quorum is kept as exactly that")
+  func asItWas() throws {
+    var book = try Casebook(Self.sitting)
+    try book.record(Self.attend("person-bbbbb", "left"))
+    try book.record(Self.view("person-bbbbb", #","reasons":"r","how":"by-telephone""#))
+    try book.record(
+      #"{"do":"panel.close","because":{"recommendation-results":{"reason":"Nobody could stay."}}}"#)
+    try book.record(Self.view("person-aaaaa"))
+    let state = try #require(book.history.record.meetings["meeting-aaaaa"])
+    #expect(state.views.map(\.wasPresent) == [false, true])
+    #expect(state.views.map(\.wasOpen) == [true, false])
+    #expect(state.quorumWords.map(\.isMet) == [false])
+  }
+}
