@@ -23,8 +23,6 @@ package struct PageSpec: Hashable, Sendable {
   package var guidance: String?
   /// The page that `g` goes to instead.
   package var guidancePage: Page?
-  /// The columns of what stands beside the page.
-  package var sideWidth = 28
   /// The line the focus begins at; the first, if none.
   package var begin: RowAction?
   /// The field the focus begins at, before any line.

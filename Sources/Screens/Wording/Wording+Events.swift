@@ -15,7 +15,6 @@ extension Wording {
   static let eventDetails = "What it is for, where, who runs it"
   static let theDay = "The day"
   static let isToday = "today"
-  static let whoIsInvited = "Who is invited"
   static let writtenThatDay = "Written that day"
   static func person(_ name: String, then: String) -> String {
     then.isEmpty ? name : "\(name), then \(then)"
