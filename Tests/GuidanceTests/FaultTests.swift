@@ -151,7 +151,7 @@ struct FaultTests {
       .replacing("qm-1-questions", with: "qm-1-answers", in: "lists/quality-markers.json")
     #expect(
       pack.faults().map { $0.split(separator: ":").count == 3 ? $0 : "" } == [
-        "lists/quality-markers.json:17: dangling-reference", "pack.json:155: unreached-list",
+        "lists/quality-markers.json:17: dangling-reference", "pack.json:156: unreached-list",
       ])
   }
 

@@ -85,6 +85,7 @@ struct ScreenEventTests {
            │                                                                          │
            └──────────────────────────────────────────────────────────────────────────┘
            At
+                                Left empty: 09:00, the time it is now
            Told to (who, when)
            What was done
            ┌──────────────────────────────────────────────────────────────────────────┐
@@ -95,7 +96,6 @@ struct ScreenEventTests {
 
            Record it, and tell them now
            Throw away what is typed
-
         ── In the words used; nobody named ─────────────────────────────────────────────
          Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)
@@ -129,7 +129,7 @@ struct ScreenEventTests {
                                     │     the guidance says must
                                     │   Time alone with the lead reviewer
         ────────────────────────────────────────────────────────────────── more below ──
-         Enter open  Esc back  ← stages  g guidance  w people  r record          ? help
+         Enter open  Esc back  ← stages  m minute  b break  h hide names         ? help
         """)
   }
 

@@ -62,14 +62,7 @@ struct ScreenOverlayTests {
           │   Break   No meeting is open, and no event is today. l locks the screen. │
           │   Hide names                                                           h │
           │   Guidance                                                             g │
-          │   Entries                                                              r │
-          │   Redo                                            Nothing to bring back. │
-          │   Draw again                                                      Ctrl-L │
-          │   Keep elsewhere                  Nothing is typed that is not recorded. │
-          │   Take up                                                                │
-          │   Lock                  A practice has no passphrase. Nothing is locked. │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │   Working name and marking
                                     │   Guidance
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back                                                    ? help

@@ -182,13 +182,13 @@ struct ScreenReferralTests {
                    · 7   Give and log the information    every agency present
                    · 8   Question it until understood    consideration panel
                    · 9   Views, votes and reasons        each member
-                   ├─ nothing more to learn ─────────────────────────────────┐
+                   ├─ Nothing more to learn ─────────────────────────────────┐
                    · 10  Which kind of review            consideration panel │
                    · 11  Recommendation, in writing      panel chair         ◄
            After   · 12  Accept, reject or defer         Independent Chair
-                   ├─ defer: considered again when more has come
+                   ├─ Defer: considered again when more has come
                    · 13  Decision, in writing            Independent Chair
-                   ├─ no review: its letters, and the end here
+                   ├─ For no review: its letters, and the end here
                    · 14  Ask for review panel, reviewer  Independent Chair
                    · 15  Terms of reference, method   LSCB manager or safeguarding lead
            ✓ done  ▶ now  – passed over  · to come  * our wording, original missing

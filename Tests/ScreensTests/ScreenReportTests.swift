@@ -48,9 +48,9 @@ struct ScreenReportTests {
            Agencies, practitioners and family contribute, and the lead reviewer
            analyses.
 
-         > · Practitioner event, Fri 10 June 2016
-           + Practitioner event
-             Practitioner event                                                 8 of 11
+         > · Practitioner event, Fri 10 June 2016                             5 invited
+             Its checklist                                                      7 of 11
+           + Another practitioner event
              How agencies can take part                                          0 of 8
 
          ─ Meetings of the SCR panel ──────────────────────────────────────────────────

@@ -103,6 +103,7 @@ struct ScreenRoomTests {
     let history = try #require(desk.model.open?.history)
     #expect(history.typists.keys.sorted() == [desk.entries])
     try desk.open(.consideration, .meeting("meeting-aaaaa"))
+    desk.resize(to: Size(80, 50))
     #expect(
       desk.screen.contains("At the keyboard: Ottoline Brambleworth, for Zebedee Quillfeather"))
     desk.take(.command(.overview))

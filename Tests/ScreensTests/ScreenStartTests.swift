@@ -146,20 +146,20 @@ struct ScreenStartTests {
            · Panel meeting          │   Health: nothing has come back yet
            · Decision               │     you asked for 14 March 2016, 8 days ago
            · Commissioning          │   Question to Legal adviser: What may be said i…
-           · Review                 │   Go on with: Facts
-           · Report                 │
-           · Sign-off               │ ─ Before “Facts” can be shown complete ─────────
-           · Publication            │   Assurance that other children are safe
-           · Learning               │     the guidance says should
-                                    │
-             Letters and notices  5 │ ─ The whole case ───────────────────────────────
+           · Review                 │   The meeting is today at 09:30
+           · Report                 │   Go on with: Facts
+           · Sign-off               │
+           · Publication            │ ─ Before “Facts” can be shown complete ─────────
+           · Learning               │   Assurance that other children are safe
+                                    │     the guidance says should
+             Letters and notices  5 │
+                                    │ ─ The whole case ───────────────────────────────
                                     │   Today: Tuesday 22 March 2016
                                     │   People                                      19
                                     │   The record                                  72
                                     │   Requests for information
                                     │   Quality markers
                                     │   Guidance
-                                    │   Working name and marking
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  ← stages  g guidance  w people  r record          ? help
         """)

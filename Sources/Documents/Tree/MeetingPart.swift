@@ -78,6 +78,8 @@ struct MeetingPart: Sendable {
     .fields(of: Panel.Sitting.self) { $0.sitting },
     .flag("adjourned") { turn, _ in turn.kind == .adjourned },
     .flag("resumed") { turn, _ in turn.kind == .resumed },
+    .flag("paused") { turn, _ in turn.kind == .paused },
+    .flag("went-on") { turn, _ in turn.kind == .wentOn },
     .flag("closed") { turn, _ in turn.kind == .closed })
 
   private static let quorumWord = Branch<Panel.QuorumWord>(

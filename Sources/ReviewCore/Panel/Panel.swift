@@ -226,8 +226,12 @@ package enum Panel: Machine {
       state.phase = .closed
       state.sittings.append(sitting)
       state.course.append(Turn(kind: .closed, sitting: sitting))
-    case .paused(let word): state.pauses.append(Pause(from: word))
-    case .wentOn(let word): try state.endPause(word)
+    case .paused(let word):
+      state.pauses.append(Pause(from: word))
+      state.course.append(Turn(kind: .paused, word))
+    case .wentOn(let word):
+      try state.endPause(word)
+      state.course.append(Turn(kind: .wentOn, word))
     }
   }
 }

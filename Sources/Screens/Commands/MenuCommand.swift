@@ -132,12 +132,12 @@ extension MenuCommand {
     case .pause:
       Entry(
         keys: [.character("b")], keyLabel: "b", label: "break",
-        help: "Covers the screen for a break, until the meeting number is typed.",
+        help: "Covers the screen until the meeting number is typed.",
         word: "break")
     case .hideNames:
       Entry(
         keys: [.character("h")], keyLabel: "h", label: "hide names",
-        help: "Hides names, dates of birth and addresses. Again: asks to show them.",
+        help: "Hides names, birth dates and addresses, or shows them.",
         word: "hide names")
     case .keyboard:
       Entry(

@@ -56,6 +56,7 @@ extension Model {
 
   /// Goes to the next line that something is to be done with.
   mutating func goToNextOpen() -> [Effect] {
+    if case .step = place.page { return goToEndOfStep() }
     guard let next = nextOpen(after: place.focus) else { return [] }
     keepPlace(at: stops()[next].row?.action)
     return focus(next)

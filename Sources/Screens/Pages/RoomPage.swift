@@ -61,12 +61,10 @@ extension Model {
       guard entry.isKey, entry.meeting == id, !entry.isLegal, !entry.person.isEmpty else {
         return nil
       }
-      let known = entry.howKnown.map {
-        FormWords.choice($0.rawValue, field: "how-known", form: "log.add")
-      }
+      let known = howKnown(entry)
       let head = ["\(place + 1)", entry.time?.written ?? "", seat(of: entry.person, meeting)]
         .filter { !$0.isEmpty }.joined(separator: "  ")
-      return .text("\(head)\(known.map { ", \($0)" } ?? ""): \(entry.said)")
+      return .text("\(head)\(known.isEmpty ? "" : ", \(known)"): \(entry.said)")
     }
   }
 

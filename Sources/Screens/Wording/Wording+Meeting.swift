@@ -73,6 +73,7 @@ extension Wording {
   static let invitedShort = "Who is invited, what is missing."
   static let whoIsHereTodo = "A number, then another, records who comes and goes. Esc goes back."
   static let everyone = "Everyone in this case"
+  static let toldBySomebody = "told by somebody"
   static let whoIsInvited = "Who is invited"
   static let invite = "Somebody else to invite"
   static func notSaid(_ label: String) -> String { "\(label): not said yet" }

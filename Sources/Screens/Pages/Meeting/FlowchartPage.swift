@@ -180,6 +180,7 @@ extension Model {
       .row(Row(Wording.invited, .open(.invited(id)), right: "\(meeting.people.count)")),
       keyboardRow(), row("panel.change", about: id),
     ]
+    items += meetingPapers(id)
     if meeting.openPause != nil { items.append(row("panel.go-on", about: id)) }
     switch meeting.phase {
     case .absent, .called: break
@@ -187,6 +188,6 @@ extension Model {
     case .adjourned: items += [row("panel.resume", about: id), row("panel.close", about: id)]
     case .closed: items.append(row("panel.resume", about: id))
     }
-    return items + [.gap] + meetingPapers(id)
+    return items
   }
 }

@@ -38,6 +38,14 @@ extension Model {
     TableColumn("", 12, givesWay: 3), TableColumn(),
   ]
 
+  /// How the speaker knows it, with from whom where that was said.
+  func howKnown(_ entry: LogEntry) -> String {
+    guard let known = entry.howKnown else { return "" }
+    let words = FormWords.choice(known.rawValue, field: "how-known", form: "log.add")
+    guard known == .toldBy else { return words }
+    return entry.toldBy.isEmpty ? Wording.toldBySomebody : "\(words) \(entry.toldBy)"
+  }
+
   private func logRows(
     _ log: ArraySlice<(id: String, item: LogEntry)>, from first: Int, detailed: Bool = false
   ) -> [PageItem] {
@@ -46,10 +54,7 @@ extension Model {
       let number = "\(first + offset + 1)\(entry.isKey ? " K" : "")"
       let who =
         entry.person.isEmpty ? Wording.outside(entry.outside) : spoken(entry.person)
-      let known =
-        entry.howKnown.map {
-          FormWords.choice($0.rawValue, field: "how-known", form: "log.add")
-        } ?? ""
+      let known = howKnown(entry)
       let time = entry.time?.written ?? ""
       let said = entry.isLegal ? Wording.legalAdvice : entry.said
       return .row(

@@ -55,8 +55,8 @@ extension Model {
   func recommendItems(_ id: String, _ meeting: Panel.State) -> [PageItem] {
     guard let recommendation = meeting.recommendation else {
       return [
-        row("panel.recommend", about: id), row("panel.read-back", about: id),
-      ]
+        row("panel.recommend", about: id), row("panel.read-back", about: id), .gap,
+      ] + meetingPapers(id)
     }
     var items: [PageItem] = []
     let words = words("panel.recommend")
@@ -80,7 +80,7 @@ extension Model {
     ] where !text.isEmpty {
       items.append(.labelled(words.field(field).label, text))
     }
-    return items
+    return items + [.gap] + meetingPapers(id)
   }
 
   /// Read back and agreed by one key; with a dissent, that its words are agreed by whose they are.
