@@ -34,8 +34,8 @@ extension Model {
   }
 
   private static let logColumns = [
-    TableColumn("", 6), TableColumn("", 6, givesWay: 2), TableColumn("", 20, givesWay: 1),
-    TableColumn("", 12, givesWay: 3), TableColumn(),
+    TableColumn("", 6), TableColumn("", 6, givesWay: 2), TableColumn("", 18, givesWay: 1),
+    TableColumn("", 17, givesWay: 3), TableColumn(),
   ]
 
   /// How the speaker knows it, with from whom where that was said.
