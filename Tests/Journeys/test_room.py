@@ -45,6 +45,9 @@ class Room(Journey):
         hand.wait("names hidden")
         hand.settle()
         before = len(hand.output)
+        # In a meeting the people are those of the meeting; here everybody is meant.
+        hand.send("Esc")
+        hand.wait("What to do next")
         hand.send("w")
         hand.wait("inspector")
         hand.settle()

@@ -196,5 +196,6 @@ extension Model {
     // A question of the opening itself stands above it.
     let overview = places.firstIndex { $0.page == .overview } ?? places.count - 1
     places.insert(Place(.meeting(meeting)), at: overview + 1)
+    if places.count == overview + 2 { settleAtStart() }
   }
 }

@@ -118,7 +118,8 @@ extension Model {
       return [.makePaper(caseID: open.id, wish)]
     case .goOn(let form):
       let home = home(of: form)
-      if case .step(let meeting, _) = home { go(.meeting(meeting)) }
+      // On its day the meeting stands there already.
+      if case .step(let meeting, _) = home, place.page != .meeting(meeting) { go(.meeting(meeting)) }
       go(home)
       return []
     case .showNames:
