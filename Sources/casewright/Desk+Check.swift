@@ -1,4 +1,5 @@
 import ReviewCore
+import Screens
 import Vault
 
 /// Reading everything in the folder and checking it.

@@ -119,7 +119,9 @@ extension Model {
     case .goOn(let form):
       let home = home(of: form)
       // On its day the meeting stands there already.
-      if case .step(let meeting, _) = home, place.page != .meeting(meeting) { go(.meeting(meeting)) }
+      if case .step(let meeting, _) = home, place.page != .meeting(meeting) {
+        go(.meeting(meeting))
+      }
       go(home)
       return []
     case .showNames:
