@@ -88,7 +88,7 @@ struct ScreenBreakTests {
          ─ Key information so far ─────────────────────────────────────────────────────
            8  10:21  Seat 1, Police, own record: Called to the home once; no charge
            followed.
-           9  10:24  Seat 4, Hospital, told by: She said she had fallen.
+           9  10:24  Seat 4, Hospital, told by the mother: She said she had fallen.
 
 
 
