@@ -18,10 +18,8 @@ struct ScreenOverlayTests {
           │   Shift-Tab  Goes to the field before.                                   │
           │   Esc        Goes back. What you typed is kept as a draft.               │
           │   m          Writes a note now, wherever you are.                        │
-          │   b          Covers the screen for a break, until the meeting number is  │
-          │              typed.                                                      │
-          │   h          Hides names, dates of birth and addresses. Again: asks to   │
-          │              show them.                                                  │
+          │   b          Covers the screen until the meeting number is typed.        │
+          │   h          Hides names, birth dates and addresses, or shows them.      │
           │   f          Writes down a question to somebody.                         │
           │   g          Shows what the guidance says here, and where it says it.    │
           │   w          Shows everyone in this case.                                │
@@ -31,6 +29,8 @@ struct ScreenOverlayTests {
           │   /          Finds a line of this page by a word in it.                  │
           │   Ctrl-P     Finds a command by its name.                                │
           │   Ctrl-L     Draws the screen again.                                     │
+          │   ?          Shows the keys of this page.                                │
+          │   l          Locks the screen until the passphrase is typed.             │
           │   ↓ more. Esc goes back.                                                 │
         ──└──────────────────────────────────────────────────────────────────────────┘──
          Esc back                                                                ? help
