@@ -127,6 +127,8 @@ extension Model {
       column = frame.put(entry.keyLabel, column: column, row: row, style: .strong)
       column = frame.put(" " + footLabel(command, spec), column: column, row: row) + 2
     }
+    // The window of the room takes no key but the one that leaves.
+    if isRoom { return }
     column = max(column, size.columns - 1 - help.count)
     column = frame.put(key, column: column, row: row, style: .strong)
     frame.put(" help", column: column, row: row)
