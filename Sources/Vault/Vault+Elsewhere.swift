@@ -6,10 +6,15 @@ extension Vault {
 
   /// Keeps a draft in a new file, for the member alone; on disk when this returns.
   ///
-  /// - Parameter path: A new file, in a folder that is there.
+  /// - Parameters:
+  ///   - caseID: The case it was typed in; nothing outside any.
+  ///   - path: A new file, in a folder that is there.
   /// - Throws: `notEmpty` where something has the name; `missing` for the folder.
-  package func keepElsewhere(_ draft: JSON, at path: String) throws(VaultError) {
-    let sealed = try drafts.sealing.seal(lines: draft.canonical + [UInt8(ascii: "\n")])
+  package func keepElsewhere(
+    _ draft: JSON, of caseID: String?, at path: String
+  ) throws(VaultError) {
+    let kept: JSON = ["case": .string(caseID ?? ""), "draft": draft]
+    let sealed = try drafts.sealing.seal(lines: kept.canonical + [UInt8(ascii: "\n")])
     let (parent, name) = Self.split(path)
     do throws(SystemError) {
       let folder = try Folder(opening: parent, in: folder.fileSystem)
@@ -34,8 +39,9 @@ extension Vault {
 
   /// The draft in such a file.
   ///
-  /// - Throws: `notImportable` where it is no draft of this member.
-  package func draft(keptAt path: String) throws(VaultError) -> JSON {
+  /// - Parameter caseID: The case it is to be taken up in: the one it was typed in and no other.
+  /// - Throws: `notImportable` where it is no draft of this member and this case.
+  package func draft(keptAt path: String, of caseID: String?) throws(VaultError) -> JSON {
     let (parent, name) = Self.split(path)
     let sealed: [UInt8]
     do throws(SystemError) {
@@ -44,8 +50,12 @@ extension Vault {
     } catch {
       throw VaultError(reading: error)
     }
-    guard let plain = try? drafts.sealing.openLines(sealed), let draft = try? JSON(parsing: plain)
+    guard let plain = try? drafts.sealing.openLines(sealed),
+      let kept = (try? JSON(parsing: plain))?.object, let draft = kept["draft"]
     else { throw .notImportable(reason: "it is not what you kept there") }
+    guard kept["case"]?.string == caseID ?? "" else {
+      throw .notImportable(reason: "it was typed in another case")
+    }
     return draft
   }
 

@@ -326,11 +326,12 @@ final class Desk: Host {
       return [.folderCared(Self.care(of: changed), report: [])]
     case .keepElsewhere(let path, let kept):
       guard let vault else { throw CommandProblem.noFolder }
-      try vault.keepElsewhere(kept.json, at: path)
+      try vault.keepElsewhere(kept.json, of: journal?.folder.id, at: path)
       return [.keptElsewhere]
     case .takeUp(let path):
       guard let vault else { throw CommandProblem.noFolder }
-      return [.takenUp(KeptDrafts(json: try vault.draft(keptAt: path)))]
+      let draft = try vault.draft(keptAt: path, of: journal?.folder.id)
+      return [.takenUp(KeptDrafts(json: draft))]
     case .makePaper(_, let wish): return try write(wish)
     case .redraw, .leave: return []
     }

@@ -1,7 +1,7 @@
 """Counts the keys of a whole panel meeting: those that put no character into a text.
 
 The meeting is `meeting.keys`: eight agencies, twelve entries of the log, eight members' views with
-reasons, one change of mind, one adjournment, from the overview back to the overview.
+reasons, one change of mind, one break, one adjournment, from the overview back to the overview.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ import subprocess
 from pathlib import Path
 
 MOST = 160
-# The break is a page of its own: the key that brings it, and the number that ends it.
-OF_THE_BREAK = 2
 
 
 def meeting_keys(program: str) -> int:
@@ -21,4 +19,4 @@ def meeting_keys(program: str) -> int:
     printed = subprocess.run(
         [program, "script", script, "rehearse", "1"], capture_output=True, text=True, check=True
     ).stdout
-    return json.loads(printed.splitlines()[-1])["keys"] + OF_THE_BREAK
+    return json.loads(printed.splitlines()[-1])["keys"]

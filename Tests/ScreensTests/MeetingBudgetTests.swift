@@ -9,19 +9,18 @@ import Testing
 struct MeetingBudgetTests {
   /// The most there may be that put no character into a text.
   private static let most = 160
-  /// The break of another page: its key, and the number that comes back.
-  private static let ofTheBreak = 2
 
   @Test(
-    "eight agencies, twelve entries, eight views with reasons, a change of mind, an adjournment")
+    "eight agencies, twelve entries, eight views with reasons, a change of mind, a break, an adjournment"
+  )
   func budget() throws {
     let desk = try Desk(practice: 1)
     let (entries, before) = (desk.entries, desk.model.record.listed(\.log).count)
     #expect(desk.page == .overview)
-    var keys = Self.ofTheBreak
+    var keys = 0
     for key in try KeyScript.keys(try script()) {
       var isTyped = false
-      if case .character = key { isTyped = desk.model.place.editor != nil }
+      if case .character = key { isTyped = desk.model.takesText }
       if !isTyped { keys += 1 }
       desk.take(.key(key))
       // Between one key and the next some time goes by.
@@ -36,6 +35,7 @@ struct MeetingBudgetTests {
     #expect(meeting.views.filter { $0.view.change != nil }.count == 1)
     #expect(meeting.views.allSatisfy { !$0.view.reasons.isEmpty || $0.view.change != nil })
     #expect(Set(meeting.views.map(\.view.member)).count == 8)
+    #expect(meeting.pauses.count == 1 && meeting.openPause == nil)
     #expect(meeting.interests.count == 1 && meeting.questions.count == 1)
     #expect(meeting.need != nil && meeting.kind != nil && meeting.recommendation != nil)
     #expect(meeting.readBack?.agreed == .yes && meeting.phase == .adjourned)

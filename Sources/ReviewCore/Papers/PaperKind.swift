@@ -54,7 +54,4 @@ package enum PaperFormat: String, Hashable, Sendable, CaseIterable {
   case docx
   case odt
   case markdown = "md"
-
-  /// Whether another program has to write it.
-  package var isConverted: Bool { self == .docx || self == .odt }
 }

@@ -89,7 +89,7 @@ extension Model {
     case .takeBack, .arrived, .uninvited:
       spec().commands.contains(command) ? isReadOnly ? readOnlyWords : nil : Wording.needsEventDay
     case .keepElsewhere: typed.isEmpty ? Wording.nothingTyped : nil
-    case .takeUp: open == nil ? Wording.needsCase : isReadOnly ? readOnlyWords : nil
+    case .takeUp: folder == nil ? Wording.needsFolder : isReadOnly ? readOnlyWords : nil
     case .lock: lockNotNeeded
     case .pause: sitting == nil ? Wording.nothingSits : nil
     default: nil

@@ -11,13 +11,12 @@ extension Model {
   }
 
   mutating func keepElsewhere(at path: String) -> [Effect] {
-    let before = places.dropLast().last { $0.page != place.page }
     guard !typed.isEmpty else {
       notice = Wording.nothingTyped
       return []
     }
     saved = .recording
-    return [.keepElsewhere(path: path, KeptDrafts(typed, at: before.flatMap(\.page.form)))]
+    return [.keepElsewhere(path: path, KeptDrafts(typed, at: places.dropLast().last?.page.form))]
   }
 
   /// It is a draft as before: that there is a copy of it elsewhere records nothing.

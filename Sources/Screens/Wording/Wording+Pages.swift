@@ -186,7 +186,6 @@ extension Wording {
   static func outside(_ who: String) -> String {
     who.isEmpty ? "not in the room" : "outside: \(who)"
   }
-  static let askedSoFar = "Asked so far"
   static let noAnswer = "No answer is written down."
   static func given(_ count: Int, of all: Int) -> String { "\(count) of \(all) given" }
   static let noMembers = "Nobody is written down as a member yet: see step 5."
