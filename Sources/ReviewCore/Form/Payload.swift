@@ -12,7 +12,7 @@ package protocol Payload: Hashable, Sendable {
 /// One field of a payload: how it is asked, read, stored and loaded.
 package struct Column<Root>: Sendable {
   package let field: Field
-  let read: @Sendable (inout Root, Answers.Answer, Reading) -> FieldProblem?
+  private let readAs: @Sendable (inout Root, Answers.Answer, Field.Kind, Reading) -> FieldProblem?
   let load: @Sendable (inout Root, JSON) -> Bool
   let store: @Sendable (Root) -> JSON?
 
@@ -21,15 +21,15 @@ package struct Column<Root>: Sendable {
   ///   - path: Where the payload keeps it.
   ///   - kind: What is asked; what the type stands for where none is given.
   ///   - need: Whether there is nothing to record without it.
-  // Inlined where the path is written, so that it is read at once and no key path is made.
+  // Inlined where the path is written, and each closure holds the path alone: then the compiler
+  // reads it at once, and no key path is made when the program starts.
   @inline(__always)
   package init<Value: FieldValue>(
     _ id: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ kind: Field.Kind? = nil,
     _ need: Field.Need = .may
   ) {
-    let kind = kind ?? Value.kind
-    field = Field(id: id, kind: kind, need: need)
-    read = { root, answer, reading in
+    field = Field(id: id, kind: kind ?? Value.kind, need: need)
+    readAs = { root, answer, kind, reading in
       switch Value.read(answer, kind: kind, reading) {
       case .success(let value):
         root[keyPath: path] = value
@@ -47,15 +47,20 @@ package struct Column<Root>: Sendable {
 
   private init(
     field: Field,
-    read: @escaping @Sendable (inout Root, Answers.Answer, Reading) -> FieldProblem?,
+    read: @escaping @Sendable (inout Root, Answers.Answer, Field.Kind, Reading) -> FieldProblem?,
     load: @escaping @Sendable (inout Root, JSON) -> Bool,
     store: @escaping @Sendable (Root) -> JSON?
   ) {
     self.field = field
-    self.read = read
+    readAs = read
     self.load = load
     self.store = store
   }
+
+  /// Reads a typed answer; why it is none, where it is not one.
+  func read(
+    _ root: inout Root, _ answer: Answers.Answer, _ reading: Reading
+  ) -> FieldProblem? { readAs(&root, answer, field.kind, reading) }
 
   /// The same column of a payload that holds this one, where it may be left out.
   package func lifted<Outer>(
@@ -63,7 +68,7 @@ package struct Column<Root>: Sendable {
   ) -> Column<Outer> {
     Column<Outer>(
       field: Field(id: field.id, kind: field.kind, need: .may),
-      read: { self.read(&$0[keyPath: path], $1, $2) },
+      read: { self.readAs(&$0[keyPath: path], $1, $2, $3) },
       load: { self.load(&$0[keyPath: path], $1) },
       store: { self.store($0[keyPath: path]) })
   }

@@ -68,11 +68,11 @@ extension CaseRecord {
   }
 
   private func part<Item: RegisterItem>(
-    _ register: KeyPath<CaseRecord, [String: Register<Item>.State]>, of event: String,
-    _ its: KeyPath<Item, String>
+    _ register: (CaseRecord) -> [String: Register<Item>.State], of event: String,
+    _ its: (Item) -> String
   ) -> JSON {
     .array(
-      listed(register).filter { $0.item[keyPath: its] == event }.map { id, item in
+      listed(register).filter { its($0.item) == event }.map { id, item in
         var object = item.stored
         object["id"] = .string(id)
         return .object(object)

@@ -134,10 +134,11 @@ package struct CaseRecord: Hashable, Sendable {
   func addition(of id: String) -> RecordedEvent? { added[id] }
 
   /// The things of a register in the order they were added, as they now stand.
+  // A function, not a key path: making one at run time takes longer than most registers do.
   package func listed<Item: RegisterItem>(
-    _ register: KeyPath<CaseRecord, [String: Register<Item>.State]>
+    _ register: (CaseRecord) -> [String: Register<Item>.State]
   ) -> [(id: String, item: Item)] {
-    let things = self[keyPath: register]
+    let things = register(self)
     // Most registers of most cases have nothing in them.
     if things.isEmpty { return [] }
     return order.compactMap { id in things[id]?.current.map { (id, $0) } }

@@ -38,6 +38,8 @@ struct Room: Sendable {
   }
 
   /// A machine there is one of.
+  // Inlined where the path is written, as those of columns are.
+  @inline(__always)
   init<M: Machine>(_: M.Type, at path: any WritableKeyPath<CaseRecord, M.State> & Sendable) {
     self.init(
       M.self, isKeyed: false, state: { record, _ in record[keyPath: path] },
@@ -50,6 +52,7 @@ struct Room: Sendable {
   ///
   /// - Parameter judgedIn: The state that commands are judged in, where it is more than the fold of
   ///   the events about the one thing.
+  @inline(__always)
   init<M: Machine>(
     _: M.Type, each path: any WritableKeyPath<CaseRecord, [String: M.State]> & Sendable,
     judgedIn: (@Sendable (CaseRecord, String) -> M.State)? = nil
@@ -66,6 +69,7 @@ struct Room: Sendable {
   }
 
   /// A register: things by id.
+  @inline(__always)
   static func register<Item: RegisterItem>(
     _: Item.Type,
     at path: any WritableKeyPath<CaseRecord, [String: Register<Item>.State]> & Sendable

@@ -86,9 +86,8 @@ extension Model {
   /// Three notes and no more.
   private func notes(_ event: String) -> [PageItem] {
     func count<Item: RegisterItem>(
-      _ register: KeyPath<CaseRecord, [String: Register<Item>.State]>,
-      _ its: KeyPath<Item, String>
-    ) -> Int { record.listed(register).count { $0.item[keyPath: its] == event } }
+      _ register: (CaseRecord) -> [String: Register<Item>.State], _ its: (Item) -> String
+    ) -> Int { record.listed(register).count { its($0.item) == event } }
     let risks = record.openRisks.count { $0.item.event == event }
     return [
       (
