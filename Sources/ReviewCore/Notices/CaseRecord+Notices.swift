@@ -89,23 +89,25 @@ extension CaseRecord {
       called.about = moment.about ?? ""
       called.addressees = item.addressees
       called.due = item.clock.flatMap { next.clock($0, under: guidance) }?.due
-      let taken = calls.compactMap(\.on)
       calls.append(
         RecordedEvent(
-          Notice.calledKind, on: unusedNotice(context.fresh, beside: taken, guidance),
+          Notice.calledKind,
+          on: unusedID(Notice.thing, context.fresh, beside: calls.compactMap(\.on), guidance),
           fields: called.stored))
     }
     return calls
   }
 
-  /// An id for a notice that follows from the command's fresh letters, and that nothing has yet.
-  private func unusedNotice(
-    _ fresh: String, beside taken: [String], _ guidance: Guidance
+  /// An id for a thing that follows from the command's fresh letters, and that nothing has yet.
+  ///
+  /// - Parameter taken: The ids of things that the same command adds.
+  func unusedID(
+    _ thing: String, _ fresh: String, beside taken: [String], _ guidance: Guidance
   ) -> String {
     var number = taken.count
     while true {
       let letters = Base32.encode(Digest.sha256(Array("\(fresh)\(number)".utf8)).prefix(4))
-      let id = "\(Notice.thing)-\(letters.prefix(5))"
+      let id = "\(thing)-\(letters.prefix(5))"
       if !taken.contains(id), addition(of: id) == nil, guidance.item(id, in: "notices") == nil {
         return id
       }

@@ -94,7 +94,11 @@ extension CaseRecord {
       guard submission.id == nil else { throw Refusal(.unknownField, field: "id") }
       return nil
     case .adding(let thing):
-      guard let id = submission.id else { return "\(thing)-\(context.fresh)" }
+      guard let id = submission.id else {
+        // Of thousands of things two may be given the same letters.
+        let id = "\(thing)-\(context.fresh)"
+        return addition(of: id) == nil ? id : unusedID(thing, context.fresh, beside: [], guidance)
+      }
       guard id.hasPrefix("\(thing)-"), id.count > thing.count + 1,
         id.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39) ~= $0 || (0x61...0x7A) ~= $0 })
       else {

@@ -46,6 +46,16 @@ struct RepeatTests {
     #expect(ids.allSatisfy { $0.hasPrefix("question-") && $0.count == 14 })
   }
 
+  @Test("where the letters of its id are taken, it is given others")
+  func takenLetters() throws {
+    var book = try Casebook(Casebook.opened)
+    // The letters the next command without an id would be given.
+    try book.record(#"{"do":"questions.add","id":"question-t0004","question":"Who else knew?"}"#)
+    try book.record(#"{"do":"questions.add","question":"Who saw the child last?"}"#)
+    let ids = book.history.record.listed(\.questions).map(\.id)
+    #expect(ids.count == 2 && ids[0] == "question-t0004" && ids[1] != ids[0])
+  }
+
   @Test("the same command id records nothing, whatever the command would do now")
   func sameCommand() throws {
     var book = try Casebook(Casebook.opened)
