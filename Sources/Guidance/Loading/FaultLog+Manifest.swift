@@ -17,12 +17,13 @@ extension FaultLog {
   mutating func listNames(_ object: PackObject, _ key: String) -> [String]? {
     guard let names = array(object, key) else { return nil }
     var lists: [String] = []
+    var known: Set<String> = []
     for (index, value) in names.enumerated() {
       let spot = object.spot[key][index]
       guard let name = text(value, at: spot) else { continue }
       if !name.isKebabCase {
         add(.wrongValue(name, wanted: Self.kebabCase), at: spot)
-      } else if lists.contains(name) {
+      } else if !known.insert(name).inserted {
         add(.duplicateID(name, first: "its first mention in “lists”"), at: spot)
       } else {
         lists.append(name)

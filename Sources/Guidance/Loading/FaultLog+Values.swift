@@ -124,13 +124,15 @@ extension FaultLog {
 extension String {
   /// Whether this is made of words of small letters and digits with single hyphens between.
   var isKebabCase: Bool {
-    let words = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return words.allSatisfy { word in
-      !word.isEmpty
-        && word.allSatisfy { byte in
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
+    var isInWord = false
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isInWord = true
+      case UInt8(ascii: "-") where isInWord: isInWord = false
+      default: return false
+      }
     }
+    return isInWord
   }
 }
