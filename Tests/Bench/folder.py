@@ -108,13 +108,20 @@ def as_lines(commands: Iterable[Command]) -> str:
 
 
 def mixed(count: int) -> Iterator[Command]:
-    """Commands of several kinds that can always be recorded, one entry each."""
+    """Commands of several kinds that can always be recorded, one entry each.
+
+    They bring their ids: among thousands made by chance two would be the same now and then.
+    """
     for number in range(count):
+        short = f"{number:05}"
         yield [
-            {"do": "log.add", "said": f"What was said in the room, number {number}.",
-             "how-known": "own-record"},
-            {"do": "people.add", "name": f"Member {number}", "agency": f"Agency {number % 40}"},
+            {"do": "log.add", "id": f"log-{short}", "how-known": "own-record",
+             "said": f"What was said in the room, number {number}."},
+            {"do": "people.add", "id": f"person-{short}", "name": f"Member {number}",
+             "agency": f"Agency {number % 40}"},
             {"do": "case.note", "text": f"To be remembered before the meeting, {number}."},
-            {"do": "questions.add", "question": f"Why was {number} not told?", "to": "Agency A"},
-            {"do": "safety.add", "child": f"child {number}", "answer": "safe"},
+            {"do": "questions.add", "id": f"question-{short}", "to": "Agency A",
+             "question": f"Why was {number} not told?"},
+            {"do": "safety.add", "id": f"assurance-{short}", "child": f"child {number}",
+             "answer": "safe"},
         ][number % 5]

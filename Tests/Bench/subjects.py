@@ -81,8 +81,8 @@ def long_log(folder: CaseFolder) -> list[Subject]:
         {"do": "panel.call", "id": meeting, "day": "2016-03-22"},
         {"do": "panel.attend", "person": person, "part": "member", "here": "here", "seat": 1},
         {"do": "panel.open", "time": "09:30"},
-        *({"do": "log.add", "meeting": meeting, "person": person, "how-known": "own-record",
-           "said": f"What was said in the room, number {number}."}
+        *({"do": "log.add", "id": f"log-{number:05}", "meeting": meeting, "person": person,
+           "how-known": "own-record", "said": f"What was said in the room, number {number}."}
           for number in range(LOG_ENTRIES)),
     ])
 
