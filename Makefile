@@ -46,6 +46,7 @@ bench: program needs-tests needs-bench
 	$(VENV)/bin/python Tests/Bench/bench.py $(PROGRAM)
 	$(VENV)/bin/python Tests/Bench/replay.py $(PROGRAM)
 	$(VENV)/bin/python Tests/Bench/commit.py $(PROGRAM)
+	$(VENV)/bin/python Tests/Bench/opening.py $(PROGRAM)
 	$(VENV)/bin/python Tests/Bench/budgets.py $(PROGRAM)
 
 # Strangers' bytes against every reader; `make test` reads the corpus only.

@@ -2,9 +2,10 @@
 
     python Tests/Bench/bench.py PROGRAM [--rounds N] [--keys N]
 
-PROGRAM is casewright as released. Printed are a table and, last, the same as one line of JSON.
-Times are of this machine and its load, so only the ratios have limits. A limit that is not kept
-is said, and is no failure: the exit status is 0 unless something could not be measured.
+PROGRAM is casewright as released. Its keys are measured on practice cases, in a meeting with 400
+entries in its log and in a case of 2,000 entries. Printed are a table and, last, the same as one
+line of JSON. Times are of this machine and its load, so only the ratios have limits. A limit that
+is not kept is said, and is no failure: the exit status is 0 unless something could not be measured.
 """
 
 from __future__ import annotations
@@ -19,11 +20,15 @@ import time
 from collections import defaultdict
 from statistics import median
 
+from folder import CaseFolder
+from limits import verdict
 from meeting import MOST, meeting_keys
-from pseudoterminal import NothingCame, PseudoTerminal
-from subjects import SENTENCE, Subject, subjects
+from pseudoterminal import NothingCame
+from subjects import LOG_ENTRIES, RECORD_ENTRIES, SENTENCE, Subject, subjects
 
 PROGRAMS = ["casewright", "dialog", "whiptail"]
+# The screens of a practice case; the others are those of a case that grew long.
+SHORT = ["list", "field", "detail"]
 
 # After the last key, in seconds: until when a program may still write, and how long it is watched.
 SETTLING, WATCHED = 3.0, 3.0
@@ -42,13 +47,13 @@ class Samples:
         self.paint: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
         self.keys: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
         self.bytes: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-        self.memory: defaultdict[str, list[float]] = defaultdict(list)
+        self.memory: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
         self.late: list[int] = []
 
     def take(self, subject: Subject, keys: int, watched: bool) -> None:
         """Runs a program once: start, keys, memory, and at will the silence after."""
         place = subject.screen, subject.program
-        with PseudoTerminal(subject.command) as terminal:
+        with subject.start() as terminal:
             terminal.expect(subject.shows)
             self.paint[place].append(terminal.first_paint.seconds * 1000)
             subject.reach(terminal)
@@ -60,8 +65,8 @@ class Samples:
                 # The first letter also changes what is said of the saved state.
                 if subject.screen != "field" or (number > 0 and not is_late):
                     self.bytes[place].append(reaction.bytes)
-            self.memory[subject.program].append(terminal.resident_megabytes)
-            if watched and subject.program == "casewright":
+            self.memory[place].append(terminal.resident_megabytes)
+            if watched and subject.program == "casewright" and subject.screen in SHORT:
                 terminal.bytes_within(SETTLING)
                 self.late.append(terminal.bytes_within(WATCHED))
 
@@ -89,7 +94,7 @@ class Line:
         shown = [number(self.values[name]) if name in self.values else "" for name in PROGRAMS]
         ratio = f"{self.ratio:.2f}" if self.ratio else ""
         return [f"{self.name}, {self.unit}" if self.unit else self.name, *shown, ratio,
-                self.limit, "kept" if self.is_kept else "over the limit"]
+                self.limit, verdict(self.is_kept)]
 
     @property
     def json(self) -> dict[str, object]:
@@ -110,15 +115,25 @@ def percentile(values: list[float], part: float) -> float:
 
 
 def report(samples: Samples) -> list[Line]:
-    def each(screen: str, kept: dict, worth) -> dict[str, float]:
-        return {name: worth(kept[screen, name]) for name in PROGRAMS if kept[screen, name]}
+    def each(screen: str, kept: dict, worth, beside: str = "") -> dict[str, float]:
+        """What each program's values are worth; the others' are of the screen `beside`."""
+        places = {name: (screen if name == PROGRAMS[0] else beside or screen, name)
+                  for name in PROGRAMS}
+        return {name: worth(kept[place]) for name, place in places.items() if kept[place]}
 
     lines = [Line("first paint", "ms", each("list", samples.paint, median), times_dialog=1.1)]
-    for screen, key in (("list", "move in a list"), ("field", "typed letter")):
+    for screen, beside, key in (
+        ("list", "list", "move in a list"),
+        ("field", "field", "typed letter"),
+        ("log list", "list", f"move in a log of {LOG_ENTRIES}"),
+        ("log field", "field", f"letter below a log of {LOG_ENTRIES}"),
+        ("record list", "list", f"move in a record of {RECORD_ENTRIES}"),
+        ("record field", "field", f"letter over a record of {RECORD_ENTRIES}"),
+    ):
         for part, times in ((0.50, 1.3), (0.95, 1.5)):
             lines.append(Line(
                 f"{key}, p{part * 100:.0f}", "ms",
-                each(screen, samples.keys, lambda values: percentile(values, part)),
+                each(screen, samples.keys, lambda values: percentile(values, part), beside),
                 times_dialog=times))
     for screen, what, most in (
         ("list", "largest move in a list", 300),
@@ -127,8 +142,9 @@ def report(samples: Samples) -> list[Line]:
     ):
         lines.append(Line(what, "bytes", each(screen, samples.bytes, max), most=most))
     lines.append(Line("from 3 s after a key", "bytes", {"casewright": max(samples.late)}, most=0))
-    lines.append(Line(
-        "memory", "MB", {name: max(samples.memory[name]) for name in PROGRAMS}, most=25))
+    lines.append(Line("memory", "MB", {
+        name: max(max(samples.memory[screen, name], default=0) for screen in SHORT)
+        for name in PROGRAMS}, most=25))
     return lines
 
 
@@ -152,15 +168,17 @@ def main() -> int:
         parser.error(f"15 rounds or more, and 2 to {len(SENTENCE)} keys in each")
 
     gc.disable()  # a collection in the middle of a key would be measured as that key
-    samples, everything = Samples(), subjects(os.path.abspath(arguments.program))
+    samples = Samples()
     try:
-        for subject in everything:  # once unmeasured, so that no program is the first to be read
-            Samples().take(subject, 2, watched=False)
-        for turn in range(arguments.rounds):
-            gc.collect()
-            first = turn % len(everything)
-            for subject in everything[first:] + everything[:first]:
-                samples.take(subject, per_round, watched=turn < WATCHED_ROUNDS)
+        with CaseFolder(arguments.program, practice=True) as folder:
+            everything = subjects(folder)
+            for subject in everything:  # once unmeasured, so that no program is first to be read
+                Samples().take(subject, 2, watched=False)
+            for turn in range(arguments.rounds):
+                gc.collect()
+                first = turn % len(everything)
+                for subject in everything[first:] + everything[:first]:
+                    samples.take(subject, per_round, watched=turn < WATCHED_ROUNDS)
     except NothingCame as problem:
         print(f"Not measured: {problem}", file=sys.stderr)
         return 1
@@ -170,8 +188,7 @@ def main() -> int:
           f"load {os.getloadavg()[0]:.1f}; times are medians or percentiles")
     print_table(lines)
     keys = meeting_keys(os.path.abspath(arguments.program))
-    print(f"keys of a panel meeting: {keys}, at most {MOST}: "
-          f"{'kept' if keys <= MOST else 'over the limit'}")
+    print(f"keys of a panel meeting: {keys}, at most {MOST}: {verdict(keys <= MOST)}")
     print(json.dumps({"rounds": arguments.rounds, "keys": per_round * arguments.rounds,
                       "meeting_keys": keys, "measures": [line.json for line in lines]}))
     return 0

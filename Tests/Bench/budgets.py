@@ -13,6 +13,8 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+from limits import verdict
+
 
 @dataclass(frozen=True)
 class Budget:
@@ -61,9 +63,8 @@ def main() -> int:
         keys = after["keys"] - before["keys"]
         is_done = budget.ends in screen
         is_well = is_well and is_done and keys <= budget.most
-        verdict = "kept" if keys <= budget.most else "over the limit"
         print(f"{budget.name:<42}{keys:>5} keys  at most {budget.most:<5}"
-              + (verdict if is_done else "NOT DONE"))
+              + (verdict(keys <= budget.most) if is_done else "NOT DONE"))
         measured.append({"work": budget.name, "keys": keys, "most": budget.most, "done": is_done})
     print(json.dumps({"budgets": measured}))
     return 0 if is_well else 1

@@ -40,11 +40,11 @@ class Reaction:
 class PseudoTerminal:
     """One run of a program at 80x24, `xterm-256color`."""
 
-    def __init__(self, command: list[str]):
+    def __init__(self, command: list[str], environment: dict[str, str] | None = None):
         self.command = command
         self._screen = pyte.Screen(COLUMNS, ROWS)
         self._stream = pyte.ByteStream(self._screen)
-        environment = dict(os.environ, TERM="xterm-256color", LANG="C.UTF-8")
+        environment = dict(environment or os.environ, TERM="xterm-256color", LANG="C.UTF-8")
         for name in ("LC_ALL", "LC_CTYPE", "COLUMNS", "LINES", "NO_COLOR"):
             environment.pop(name, None)
         self._master, slave = os.openpty()
@@ -80,6 +80,36 @@ class PseudoTerminal:
         began = time.monotonic()
         os.write(self._master, keys)
         return self._read(began, KEY_QUIET, KEY_PATIENCE)
+
+    def type(self, text: str) -> None:
+        """Types a text and waits until nothing more comes of it."""
+        os.write(self._master, text.encode())
+        while self.bytes_within(0.1):
+            pass
+
+    def reach(self, keys: bytes, text: str) -> list[tuple[float, bytes]]:
+        """Writes keys and reads until a screen with a text is whole.
+
+        Answers what came, each piece with the seconds since the keys.
+        """
+        began, came = time.monotonic(), []
+        os.write(self._master, keys)
+        while time.monotonic() < began + PATIENCE:
+            came += self._pieces(SCREEN_QUIET, PATIENCE)
+            if text in "\n".join(self.lines):
+                return [(at - began, data) for at, data in came]
+        raise NothingCame(f"{self._name} did not show “{text}”:\n" + self.shown)
+
+    def end_by(self, keys: bytes) -> float:
+        """Writes keys that the program ends by; the seconds until it has ended."""
+        began = time.monotonic()
+        os.write(self._master, keys)
+        while select.select([self._master], [], [], PATIENCE)[0]:
+            try:
+                self._take()
+            except NothingCame:
+                return time.monotonic() - began
+        raise NothingCame(f"{self._name} does not end:\n" + self.shown)
 
     def show(self, keys: bytes, text: str) -> None:
         """Presses a key and waits until a text stands on the screen."""
@@ -160,7 +190,12 @@ class PseudoTerminal:
         return data
 
     def _read(self, began: float, quiet: float, patience: float) -> Reaction:
-        wait, last, pieces = patience, began, []
+        pieces = self._pieces(quiet, patience)
+        return Reaction(pieces[-1][0] - began, sum(len(data) for _, data in pieces))
+
+    def _pieces(self, quiet: float, patience: float) -> list[tuple[float, bytes]]:
+        """What comes until nothing more does, each with the moment it came."""
+        wait, pieces = patience, []
         while select.select([self._master], [], [], wait)[0]:
             try:
                 data = os.read(self._master, 65536)
@@ -168,11 +203,10 @@ class PseudoTerminal:
                 data = b""
             if not data:
                 break
-            last = time.monotonic()
-            pieces.append(data)
+            pieces.append((time.monotonic(), data))
             wait = quiet
         if not pieces:
             raise NothingCame(f"{self._name} wrote nothing:\n" + self.shown)
         # Only now: drawing the screen here takes longer than the programs do.
-        self._stream.feed(b"".join(pieces))
-        return Reaction(last - began, sum(map(len, pieces)))
+        self._stream.feed(b"".join(data for _, data in pieces))
+        return pieces

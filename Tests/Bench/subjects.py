@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from folder import CaseFolder, mixed
 from pseudoterminal import PseudoTerminal
 
 DOWN, UP = b"\x1bOB", b"\x1bOA"
 
 # Fits on one line of a field, so that no letter moves the text along or wraps it.
 SENTENCE = "the family was known to four agencies before the birth"
+
+# What the longest meetings and cases come to.
+LOG_ENTRIES, RECORD_ENTRIES = 400, 2_000
 
 # Six lines, as the first screen of the practice case has; the words are as long as there.
 LINES = [
@@ -29,7 +33,7 @@ class Subject:
 
     program: str
     screen: str
-    command: list[str]
+    start: Callable[[], PseudoTerminal]
     # What stands on the first screen; a start that shows something else is not a measurement.
     shows: str
     keys: Callable[[int], list[bytes]]
@@ -47,20 +51,82 @@ def letters(count: int) -> list[bytes]:
     return [character.encode() for character in SENTENCE[:count]]
 
 
-def subjects(program: str) -> list[Subject]:
+def subjects(folder: CaseFolder) -> list[Subject]:
+    """All that is measured; the long cases are made in the folder, which is a practice."""
+    def rehearse(number: str) -> Callable[[], PseudoTerminal]:
+        return lambda: PseudoTerminal([folder.program, "rehearse", number])
+
     return [
-        Subject("casewright", "list", [program, "rehearse", "3"], "Elm", sweeping(len(LINES))),
-        Subject("dialog", "list", dialog("--checklist"), LINES[0], sweeping(len(LINES))),
-        Subject("whiptail", "list", whiptail("--checklist"), LINES[0], sweeping(len(LINES))),
+        Subject("casewright", "list", rehearse("3"), "Elm", sweeping(len(LINES))),
+        Subject("dialog", "list", box("dialog", list_box()), LINES[0], sweeping(len(LINES))),
+        Subject("whiptail", "list", box("whiptail", list_box()), LINES[0], sweeping(len(LINES))),
         Subject(
-            "casewright", "field", [program, "rehearse", "3"], "Elm", letters,
+            "casewright", "field", rehearse("3"), "Elm", letters,
             reach=lambda terminal: terminal.show(b"m", "What is to be remembered")),
-        Subject("dialog", "field", ["dialog", *input_box()], "remembered", letters),
-        Subject("whiptail", "field", ["whiptail", *input_box()], "remembered", letters),
+        Subject("dialog", "field", box("dialog", input_box()), "remembered", letters),
+        Subject("whiptail", "field", box("whiptail", input_box()), "remembered", letters),
         Subject(
-            "casewright", "detail", [program, "rehearse", "4"], "Yew", sweeping(11),
+            "casewright", "detail", rehearse("4"), "Yew", sweeping(11),
             reach=checklist),
+        *long_log(folder),
+        *long_record(folder),
     ]
+
+
+def long_log(folder: CaseFolder) -> list[Subject]:
+    """A meeting's log: what is moved through is all of it, what is typed is its next entry."""
+    meeting, person = "meeting-aaaaa", "person-aaaaa"
+    case = folder.new_case("LOG", [
+        {"do": "people.add", "id": person, "name": "Member A", "agency": "Agency A"},
+        {"do": "panel.call", "id": meeting, "day": "2016-03-22"},
+        {"do": "panel.attend", "person": person, "part": "member", "here": "here", "seat": 1},
+        {"do": "panel.open", "time": "09:30"},
+        *({"do": "log.add", "id": f"log-{number:05}", "meeting": meeting, "person": person,
+           "how-known": "own-record", "said": f"What was said in the room, number {number}."}
+          for number in range(LOG_ENTRIES)),
+    ])
+
+    def list_(terminal: PseudoTerminal) -> None:
+        terminal.show(b"7", f"{LOG_ENTRIES} entries")
+        terminal.show(b"\r", "All that was said")
+
+    def field(terminal: PseudoTerminal) -> None:
+        terminal.show(b"7", f"{LOG_ENTRIES} entries")
+        terminal.show(b"1", "1 Member A, Agency A")
+
+    return [
+        in_folder(folder, case, "log list", "Give and log", sweeping(LOG_ENTRIES), list_),
+        in_folder(folder, case, "log field", "Give and log", letters, field),
+    ]
+
+
+def long_record(folder: CaseFolder) -> list[Subject]:
+    """A long record: what is moved through are its entries, what is typed is a note over them."""
+    case = folder.new_case("RECORD", mixed(RECORD_ENTRIES - 1))
+
+    def list_(terminal: PseudoTerminal) -> None:
+        terminal.show(b"r", f"> {RECORD_ENTRIES} ")
+
+    def field(terminal: PseudoTerminal) -> None:
+        list_(terminal)
+        terminal.show(b"m", "What is to be remembered")
+
+    return [
+        in_folder(folder, case, "record list", "to do next", sweeping(RECORD_ENTRIES), list_),
+        in_folder(folder, case, "record field", "to do next", letters, field),
+    ]
+
+
+def in_folder(
+    folder: CaseFolder, case: str, screen: str, shows: str,
+    keys: Callable[[int], list[bytes]], reach: Callable[[PseudoTerminal], None],
+) -> Subject:
+    """A screen of a case in a folder, where nothing is left of what was typed before."""
+    def start() -> PseudoTerminal:
+        folder.drop_drafts()
+        return folder.screens(case)
+
+    return Subject("casewright", screen, start, shows, keys, reach)
 
 
 def checklist(terminal: PseudoTerminal) -> None:
@@ -69,17 +135,13 @@ def checklist(terminal: PseudoTerminal) -> None:
     terminal.choose("of 11", shows="agreed")
 
 
-def dialog(kind: str) -> list[str]:
-    return ["dialog", *list_box(kind)]
+def box(program: str, words: list[str]) -> Callable[[], PseudoTerminal]:
+    return lambda: PseudoTerminal([program, *words])
 
 
-def whiptail(kind: str) -> list[str]:
-    return ["whiptail", *list_box(kind)]
-
-
-def list_box(kind: str) -> list[str]:
+def list_box() -> list[str]:
     items = [word for i, line in enumerate(LINES, 1) for word in (str(i), line, "off")]
-    return ["--title", "Elm 2016-11", kind, "What to do next", "20", "74", "12", *items]
+    return ["--title", "Elm 2016-11", "--checklist", "What to do next", "20", "74", "12", *items]
 
 
 def input_box() -> list[str]:
