@@ -88,6 +88,9 @@ extension Guidance {
     for list in lists { _ = shelf.list(list) }
   }
 
+  /// Finds where the items of a list stand, for asking for one of them later.
+  package func index(_ list: String) { shelf.index(list) }
+
   /// The title of a list for people, or nil where the pack has no such list.
   package func title(of list: String) -> String? {
     shelf.list(list)?.title

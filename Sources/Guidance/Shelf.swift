@@ -47,6 +47,11 @@ final class Shelf: Sendable {
     read.withLock { list(name, &$0) }
   }
 
+  /// Finds where the items of a list stand.
+  func index(_ name: String) {
+    read.withLock { _ = index(of: name, &$0) }
+  }
+
   /// The item with this id: looked for in the lists already read, then in the others in order.
   func item(_ id: String) -> Item? {
     read.withLock { item(id, &$0) }

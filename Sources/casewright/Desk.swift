@@ -79,10 +79,7 @@ final class Desk: Host {
   /// What the first screen of a practice shows, before anything is written: a case, or the list.
   ///
   /// - Parameter past: The practice case with its past, where one is named.
-  func preview(_ past: Ahead<PracticePast, any Error>?) throws -> (
-    folder: Model.Folder, open: Model.OpenCase?
-  ) {
-    let past = try past?.value()
+  func preview(_ past: PracticePast?) throws -> (folder: Model.Folder, open: Model.OpenCase?) {
     let rehearsals = try past.map { [$0.rehearsal] } ?? Rehearsal.all()
     let folder = Model.Folder(
       path: keepPath ?? "", member: "You, Practice", isPractice: true,

@@ -87,10 +87,13 @@ struct ScreenStart {
 
   @MainActor
   private func open() throws -> Outcome {
-    let past = practicePast
     let isDrawn = !plain && Self.canDraw
+    let isPractice = if case .rehearse(.some) = aim { true } else { false }
+    // Two threads: the guidance is read while the practice case is.
+    let guidance = Ahead { try Self.guidance(forOverview: isPractice) }
+    let past = try practicePast
     let desk = Desk(
-      guidance: try Resources.guidance(), keep: keep,
+      guidance: try guidance.value(), keep: keep,
       passphrases: Passphrases(isAfterLocking: isLocked, hasDoor: isDrawn))
     defer { desk.close() }
     let session = try start(desk, past)
@@ -126,16 +129,28 @@ struct ScreenStart {
     return poll(&input, 1, Int32(clamping: milliseconds)) != 0
   }
 
-  /// The case of a practice, read while the guidance is.
-  private var practicePast: Ahead<PracticePast, any Error>? {
-    guard case .rehearse(let number?) = aim else { return nil }
-    return Ahead { try PracticePast(number) }
+  /// The case of a practice.
+  private var practicePast: PracticePast? {
+    get throws {
+      guard case .rehearse(let number?) = aim else { return nil }
+      return try PracticePast(number)
+    }
+  }
+
+  /// The guidance at hand, with what the overview of a case asks of it read already.
+  private static func guidance(forOverview: Bool) throws -> Guidance {
+    let guidance = try Resources.guidance()
+    if forOverview {
+      guidance.read(["stages", "clocks"])
+      guidance.index("requirements")
+    }
+    return guidance
   }
 
   /// The first screen, and what is to be done once it is painted.
   @MainActor
   func start(
-    _ desk: Desk, _ past: Ahead<PracticePast, any Error>? = nil, size: Size = Size(80, 24)
+    _ desk: Desk, _ past: PracticePast? = nil, size: Size = Size(80, 24)
   ) throws -> Session {
     var model = Model(
       guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)
@@ -143,7 +158,6 @@ struct ScreenStart {
     model.lockAfterMinutes = Settings.read().lockAfterMinutes
     switch aim {
     case .rehearse(let number):
-      desk.guidance.read(["stages", "clocks"])
       let (folder, open) = try desk.preview(past ?? practicePast)
       _ = model.update(
         [.folderOpened(folder)] + (open.map { [.caseOpened($0, draft: nil)] } ?? []),

@@ -21,28 +21,28 @@ package struct Column<Root>: Sendable {
   ///   - path: Where the payload keeps it.
   ///   - kind: What is asked; what the type stands for where none is given.
   ///   - need: Whether there is nothing to record without it.
-  // Inlined where the path is written, and each closure holds the path alone: then the compiler
-  // reads it at once, and no key path is made when the program starts.
+  // The path is asked for where it is used, so that no key path is made when the program starts.
   @inline(__always)
   package init<Value: FieldValue>(
-    _ id: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ kind: Field.Kind? = nil,
-    _ need: Field.Need = .may
+    _ id: String,
+    _ path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<Root, Value> & Sendable,
+    _ kind: Field.Kind? = nil, _ need: Field.Need = .may
   ) {
     field = Field(id: id, kind: kind ?? Value.kind, need: need)
     readAs = { root, answer, kind, reading in
       switch Value.read(answer, kind: kind, reading) {
       case .success(let value):
-        root[keyPath: path] = value
+        root[keyPath: path()] = value
         return nil
       case .failure(let problem): return problem
       }
     }
     load = { root, json in
       guard let value = Value(json: json) else { return false }
-      root[keyPath: path] = value
+      root[keyPath: path()] = value
       return true
     }
-    store = { $0[keyPath: path].json }
+    store = { $0[keyPath: path()].json }
   }
 
   private init(

@@ -38,13 +38,17 @@ struct Room: Sendable {
   }
 
   /// A machine there is one of.
-  // Inlined where the path is written, as those of columns are.
+  // Paths are asked for where they are used, as those of columns are.
   @inline(__always)
-  init<M: Machine>(_: M.Type, at path: any WritableKeyPath<CaseRecord, M.State> & Sendable) {
+  init<M: Machine>(
+    _: M.Type,
+    at path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<CaseRecord, M.State>
+      & Sendable
+  ) {
     self.init(
-      M.self, isKeyed: false, state: { record, _ in record[keyPath: path] },
+      M.self, isKeyed: false, state: { record, _ in record[keyPath: path()] },
       evolve: { record, _, event throws(Misfit) in
-        try M.evolve(&record[keyPath: path], by: event)
+        try M.evolve(&record[keyPath: path()], by: event)
       })
   }
 
@@ -54,17 +58,20 @@ struct Room: Sendable {
   ///   the events about the one thing.
   @inline(__always)
   init<M: Machine>(
-    _: M.Type, each path: any WritableKeyPath<CaseRecord, [String: M.State]> & Sendable,
+    _: M.Type,
+    each path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<
+      CaseRecord, [String: M.State]
+    > & Sendable,
     judgedIn: (@Sendable (CaseRecord, String) -> M.State)? = nil
   ) {
     self.init(
       M.self, isKeyed: true,
       state: { record, id in
-        judgedIn?(record, id ?? "") ?? record[keyPath: path][id ?? ""] ?? M.initial
+        judgedIn?(record, id ?? "") ?? record[keyPath: path()][id ?? ""] ?? M.initial
       },
       evolve: { record, id, event throws(Misfit) in
         guard let id else { throw Misfit(M.name, "it does not say what it is about") }
-        try M.evolve(&record[keyPath: path][id, default: M.initial], by: event)
+        try M.evolve(&record[keyPath: path()][id, default: M.initial], by: event)
       })
   }
 
@@ -72,17 +79,19 @@ struct Room: Sendable {
   @inline(__always)
   static func register<Item: RegisterItem>(
     _: Item.Type,
-    at path: any WritableKeyPath<CaseRecord, [String: Register<Item>.State]> & Sendable
+    at path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<
+      CaseRecord, [String: Register<Item>.State]
+    > & Sendable
   ) -> Room {
     Room(
       Register<Item>.self, isKeyed: true,
-      state: { record, id in record[keyPath: path][id ?? ""] ?? .absent },
+      state: { record, id in record[keyPath: path()][id ?? ""] ?? .absent },
       evolve: { record, id, event throws(Misfit) in
         guard let id else { throw Misfit(Item.register, "it does not say what it is about") }
-        try Register<Item>.evolve(&record[keyPath: path][id, default: .absent], by: event)
+        try Register<Item>.evolve(&record[keyPath: path()][id, default: .absent], by: event)
       },
       things: { record in
-        record[keyPath: path].compactMapValues { state in
+        record[keyPath: path()].compactMapValues { state in
           switch state {
           case .absent: nil
           case .listed(let item): Thing(fields: item.stored)
