@@ -84,13 +84,23 @@ extension History {
     return found
   }
 
-  /// The entries that took something out of an entry, with what each says.
-  package func redactions(of number: Int) -> [(entry: JournalEntry, event: RecordedEvent)] {
-    entries.filter(\.isRedaction).flatMap { entry in
-      ((try? EntryContent(json: entry.content))?.events ?? [])
-        .filter { $0.kind == "case.redacted" && $0.namedEntry(by: entry) == number }
-        .map { (entry, $0) }
+  /// An entry that took something out of another, with what it says.
+  package typealias Redacting = (entry: JournalEntry, event: RecordedEvent)
+
+  /// The entries that took something out of an entry.
+  package func redactions(of number: Int) -> [Redacting] { redactions[number] ?? [] }
+
+  /// The entries that took something out of others, by the numbers of those.
+  package var redactions: [Int: [Redacting]] {
+    var redactions: [Int: [Redacting]] = [:]
+    for entry in entries where entry.isRedaction {
+      guard let content = try? EntryContent(json: entry.content) else { continue }
+      for event in content.events where event.kind == "case.redacted" {
+        guard let number = event.namedEntry(by: entry) else { continue }
+        redactions[number, default: []].append((entry, event))
+      }
     }
+    return redactions
   }
 
   /// The numbers of the entries whose contents are to be taken off the disk; none while the record is

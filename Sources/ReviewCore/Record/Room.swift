@@ -1,6 +1,9 @@
 import Guidance
 import StrictJSON
 
+/// Where a machine's state stands in the record.
+typealias PathInRecord<State> = WritableKeyPath<CaseRecord, State> & Sendable
+
 /// A machine in its place in the record: what lets one path serve every command and event.
 struct Room: Sendable {
   let name: String
@@ -42,8 +45,7 @@ struct Room: Sendable {
   @inline(__always)
   init<M: Machine>(
     _: M.Type,
-    at path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<CaseRecord, M.State>
-      & Sendable
+    at path: @autoclosure @escaping @Sendable () -> any PathInRecord<M.State>
   ) {
     self.init(
       M.self, isKeyed: false, state: { record, _ in record[keyPath: path()] },
@@ -59,9 +61,7 @@ struct Room: Sendable {
   @inline(__always)
   init<M: Machine>(
     _: M.Type,
-    each path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<
-      CaseRecord, [String: M.State]
-    > & Sendable,
+    each path: @autoclosure @escaping @Sendable () -> any PathInRecord<[String: M.State]>,
     judgedIn: (@Sendable (CaseRecord, String) -> M.State)? = nil
   ) {
     self.init(
@@ -79,9 +79,7 @@ struct Room: Sendable {
   @inline(__always)
   static func register<Item: RegisterItem>(
     _: Item.Type,
-    at path: @autoclosure @escaping @Sendable () -> any WritableKeyPath<
-      CaseRecord, [String: Register<Item>.State]
-    > & Sendable
+    at path: @autoclosure @escaping @Sendable () -> any PathInRecord<Register<Item>.Things>
   ) -> Room {
     Room(
       Register<Item>.self, isKeyed: true,

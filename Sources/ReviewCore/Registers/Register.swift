@@ -40,6 +40,9 @@ package enum Register<Item: RegisterItem>: Machine {
     case withdrawn(Item, reason: String)
   }
 
+  /// The things of the register, by id.
+  typealias Things = [String: State]
+
   package enum Command: Hashable, Sendable {
     case add(Item)
     case change(Change<Item>)

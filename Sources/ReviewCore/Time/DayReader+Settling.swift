@@ -48,20 +48,32 @@ extension DayReader {
     }
   }
 
+  /// How near a day without a year has to be to be meant whichever side it lies on.
+  ///
+  /// "30 April" typed on 29 April is tomorrow and not eleven months ago, where only what happened can
+  /// be recorded too: there it is refused, and not taken for another year without a word.
+  private static let nearDays = 31
+
   private func settled(
     _ typed: TypedDate, notAfter limit: Day
   ) throws(DayProblem) -> CoarseDay {
-    try settled(typed, years: (0...8).map { limit.year - $0 }) { $0.earliest <= limit }
+    let near = limit.adding(days: Self.nearDays) ?? limit
+    return try settled(typed, years: (-1...8).map { limit.year - $0 }) { date in
+      date.earliest <= (date.precision == .day ? near : limit)
+    }
   }
 
   private func settled(
     _ typed: TypedDate, notBefore limit: Day
   ) throws(DayProblem) -> CoarseDay {
-    try settled(typed, years: (0...8).map { limit.year + $0 }) { $0.latest >= limit }
+    let near = limit.adding(days: -Self.nearDays) ?? limit
+    return try settled(typed, years: (-1...8).map { limit.year + $0 }) { date in
+      date.latest >= (date.precision == .day ? near : limit)
+    }
   }
 
-  /// - Parameter years: Where no year was typed, the years to try; nine hold a 29 February, even
-  ///   about 1900 and 2100.
+  /// - Parameter years: Where no year was typed, the years to try; those from now on are nine, which
+  ///   hold a 29 February, even about 1900 and 2100.
   private func settled(
     _ typed: TypedDate, years: [Int], where fits: (CoarseDay) -> Bool
   ) throws(DayProblem) -> CoarseDay {

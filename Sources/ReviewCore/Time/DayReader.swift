@@ -9,7 +9,8 @@
 /// 79 years before today's year to 20 years after it, whatever is preferred: 16 is 2016 and 45 is
 /// 1945 while today is in 2016. The reader's answer always shows the whole year.
 package struct DayReader: Hashable, Sendable {
-  /// Which day is meant where the year, or all but the weekday, was left out.
+  /// Which day is meant where the year, or all but the weekday, was left out; a day less than a
+  /// month away is meant whichever side it lies on.
   package enum Preference: Hashable, Sendable, CaseIterable {
     /// The most recent one, today included: for a record of what happened.
     case past

@@ -58,10 +58,13 @@ struct Log: ParsableCommand {
       let (desk, _) = try folder.desk(common)
       let journal = try desk.journal(name, for: .reading)
       let entries = journal.history.entries
+      let redactions = journal.history.redactions
       if output.json {
         let typists = journal.history.typists
         let list = entries.map { entry in
-          JSON.object(journal.history.logged(entry, typedBy: typists[entry.number]))
+          JSON.object(
+            journal.history.logged(
+              entry, typedBy: typists[entry.number], redactions[entry.number] ?? []))
         }
         Output.line(JSON.array(list).indented)
       } else {
@@ -73,7 +76,9 @@ struct Log: ParsableCommand {
           Output.line(
             "\(entry.number)  \(entry.code)  \(entry.at)  \(entry.by)  "
               + words.joined(separator: "; "))
-          for line in journal.history.remarks(on: entry) { Output.line(line) }
+          for line in journal.history.remarks(on: entry, redactions[entry.number] ?? []) {
+            Output.line(line)
+          }
         }
       }
       try journal.failIfDamaged()
@@ -84,7 +89,8 @@ struct Log: ParsableCommand {
 extension History {
   /// An entry as `log --json` prints it.
   fileprivate func logged(
-    _ entry: JournalEntry, typedBy typist: ReviewCore.CaseFile.Keyboard?
+    _ entry: JournalEntry, typedBy typist: ReviewCore.CaseFile.Keyboard?,
+    _ redactions: [Redacting]
   ) -> JSONObject {
     var object = JSONObject([
       ("number", .integer(entry.number)), ("code", .string(entry.code)),
@@ -95,7 +101,6 @@ extension History {
       object["typed-by"] = .string(typist.person)
       if !typist.forWhom.isEmpty { object["typed-for"] = .string(typist.forWhom) }
     }
-    let redactions = redactions(of: entry.number)
     if !redactions.isEmpty {
       object["redacted"] = .array(
         redactions.map { by, event in
@@ -111,7 +116,7 @@ extension History {
   }
 
   /// What became of an entry: that it is set aside, and what was taken out of it.
-  fileprivate func remarks(on entry: JournalEntry) -> [String] {
+  fileprivate func remarks(on entry: JournalEntry, _ redactions: [Redacting]) -> [String] {
     var lines: [String] = []
     if let aside = record.setAside(entry.number) {
       lines.append(
@@ -121,7 +126,7 @@ extension History {
             CommandWords.settled($0.outcome.rawValue, by: $0.by, $0.reason)
           }))
     }
-    for (by, event) in redactions(of: entry.number) {
+    for (by, event) in redactions {
       lines.append(
         CommandWords.redacted(
           event.fields["field"]?.string ?? "", by: by.number, event.fields["reason"]?.string ?? ""))

@@ -25,14 +25,34 @@ struct DayReaderTests {
     arguments: [
       ("yesterday", "2016-03-23", "2016-03-23"), ("tomorrow", "2016-03-25", "2016-03-25"),
       ("friday", "2016-03-18", "2016-03-25"), ("wed", "2016-03-23", "2016-03-30"),
-      ("thu", "2016-03-24", "2016-03-24"), ("25 March", "2015-03-25", "2016-03-25"),
-      ("23/3", "2016-03-23", "2017-03-23"), ("24 march", "2016-03-24", "2016-03-24"),
-      ("29 February", "2016-02-29", "2020-02-29"), ("31 December", "2015-12-31", "2016-12-31"),
+      ("thu", "2016-03-24", "2016-03-24"), ("25 April", "2015-04-25", "2016-04-25"),
+      ("21/2", "2016-02-21", "2017-02-21"), ("24 march", "2016-03-24", "2016-03-24"),
+      ("29 February", "2016-02-29", "2016-02-29"), ("31 December", "2015-12-31", "2016-12-31"),
       ("1/4/16", "2016-04-01", "2016-04-01"),
     ])
   func preference(text: String, inThePast: String, inTheFuture: String) {
     #expect(past.read(text) == .success(.on(inThePast)))
     #expect(future.read(text) == .success(.on(inTheFuture)))
+  }
+
+  @Test(
+    "without a year a day less than a month away is meant, whichever side it lies on",
+    arguments: [
+      ("25 March", "2016-03-25"), ("23/3", "2016-03-23"), ("24 April", "2016-04-24"),
+      ("22 February", "2016-02-22"),
+    ])
+  func near(text: String, meant: String) {
+    #expect(past.read(text) == .success(.on(meant)))
+    #expect(future.read(text) == .success(.on(meant)))
+  }
+
+  @Test("and so across the turn of a year")
+  func nearNewYear() throws {
+    let december = DayReader(today: Day.on("2016-12-20"))
+    #expect(december.read("5 January") == .success(.on("2017-01-05")))
+    #expect(try december.readUncertain("January").get().latest == .on("2016-01-31"))
+    let january = DayReader(today: Day.on("2017-01-05"), prefer: .future)
+    #expect(january.read("20 December") == .success(.on("2016-12-20")))
   }
 
   @Test("a year of two figures is from 79 years ago to 20 years ahead")
@@ -46,9 +66,9 @@ struct DayReaderTests {
   @Test("the same leap day is found across a century that has none")
   func acrossCenturies() {
     #expect(
-      DayReader(today: Day.on("2104-02-28")).read("29 Feb") == .success(.on("2096-02-29")))
+      DayReader(today: Day.on("2104-01-01")).read("29 Feb") == .success(.on("2096-02-29")))
     #expect(
-      DayReader(today: Day.on("2096-03-01"), prefer: .future).read("29 Feb")
+      DayReader(today: Day.on("2096-04-01"), prefer: .future).read("29 Feb")
         == .success(.on("2104-02-29")))
   }
 
