@@ -192,6 +192,10 @@ static int columns_of(const char *text, int bytes) {
   mbstate_t state = {0};
   int columns = 0;
   while (bytes > 0) {
+    if (*text >= ' ' && *text < 0x7f) { /* most text, and a column a byte */
+      columns++, text++, bytes--;
+      continue;
+    }
     wchar_t scalar;
     size_t used = mbrtowc(&scalar, text, (size_t)bytes, &state);
     if (used == 0 || used > (size_t)bytes) return -1;

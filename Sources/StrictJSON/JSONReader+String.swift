@@ -24,20 +24,20 @@ extension JSONReader {
   /// All up to the next quotation mark, backslash or control character: usually the whole string,
   /// checked and copied in one go.
   private mutating func plainRun() throws(JSONError) -> String {
-    let run = offset..<endOfPlainRun
-    offset = run.upperBound
-    return try decode(run)
-  }
-
-  private var endOfPlainRun: Int {
     let bytes = bytes.span
     var end = offset
+    var all: UInt8 = 0
     while end < bytes.count {
       let byte = bytes[end]
       guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+      all |= byte
       end += 1
     }
-    return end
+    let run = offset..<end
+    offset = end
+    // What is ASCII needs no further check.
+    guard all < 0x80 else { return try decode(run) }
+    return bytes.extracting(run).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   private func decode(_ run: Range<Int>) throws(JSONError) -> String {

@@ -53,10 +53,6 @@ extension Entry {
 /// The fields of a line, each of its kind.
 private struct EntryFields {
   static let besideHead = ["content", "hash", "salt", "signature"]
-  private static let known: Set = [
-    "at", "by", "case", "commitment", "content", "format", "hash", "prev", "salt", "seen", "seq",
-    "signature", "vault", "writer",
-  ]
 
   let head: Entry.Head
   let body: Entry.Body?
@@ -72,38 +68,67 @@ private struct EntryFields {
     if format > Entry.format { throw .laterFormat(format) }
     guard format == Entry.format else { throw .notAnEntry("format \(format) was never released") }
 
-    for member in members where !Self.known.contains(member.key) {
-      throw .notAnEntry("unknown field \"\(member.key)\"")
+    var found = Found()
+    for member in members {
+      guard found.take(member) else { throw .notAnEntry("unknown field \"\(member.key)\"") }
     }
-    func value(_ field: String) -> JSONMember? { members.first { $0.key == field } }
-    func text(_ field: String) throws(Fault.Reason) -> String {
-      guard let member = value(field) else { throw .notAnEntry("no field \"\(field)\"") }
-      guard let text = member.value.string else { throw .notAnEntry("bad \"\(field)\"") }
+    func text(_ value: JSON?, _ field: String) throws(Fault.Reason) -> String {
+      guard let value else { throw .notAnEntry("no field \"\(field)\"") }
+      guard let text = value.string else { throw .notAnEntry("bad \"\(field)\"") }
       return text
     }
-    let seq = value("seq")?.value.integer
-    let seen = value("seen").flatMap { Self.seen($0.value) }
+    let seq = found.seq?.integer
+    let seen = found.seen.flatMap(Self.seen)
     guard let seq, seq > 0 else { throw .notAnEntry("bad \"seq\"") }
     guard let seen else { throw .notAnEntry("bad \"seen\"") }
     head = Entry.Head(
-      vault: try text("vault"), caseID: try text("case"), seq: seq, writer: try text("writer"),
-      prev: try text("prev"), seen: seen, at: try text("at"), by: try text("by"),
-      commitment: try text("commitment"))
-    hash = try text("hash")
-    signature = try text("signature")
-    guard let content = value("content") else {
+      vault: try text(found.vault, "vault"), caseID: try text(found.caseID, "case"), seq: seq,
+      writer: try text(found.writer, "writer"), prev: try text(found.prev, "prev"), seen: seen,
+      at: try text(found.at, "at"), by: try text(found.by, "by"),
+      commitment: try text(found.commitment, "commitment"))
+    hash = try text(found.hash, "hash")
+    signature = try text(found.signature, "signature")
+    guard let content = found.content else {
       // Both or neither: a salt alone would still let a short content be guessed.
-      guard value("salt") == nil else { throw .notAnEntry("no field \"content\"") }
+      guard found.salt == nil else { throw .notAnEntry("no field \"content\"") }
       (body, saltBytes, contentBytes) = (nil, nil, nil)
       return
     }
-    let salt = try text("salt")
+    let salt = try text(found.salt, "salt")
     guard let saltBytes = Base64.decode(salt), saltBytes.count == Entry.saltLength else {
       throw .notAnEntry("bad \"salt\"")
     }
     body = Entry.Body(content: content.value, salt: salt)
     self.saltBytes = saltBytes
     contentBytes = content.valueBytes
+  }
+
+  /// The members of a line by their keys: gone through once, for there are many lines.
+  private struct Found {
+    var at, by, caseID, commitment, hash, prev, salt, seen, seq, signature, vault, writer: JSON?
+    var content: JSONMember?
+
+    /// False where there is no such field.
+    mutating func take(_ member: JSONMember) -> Bool {
+      switch member.key {
+      case "at": at = member.value
+      case "by": by = member.value
+      case "case": caseID = member.value
+      case "commitment": commitment = member.value
+      case "content": content = member
+      case "format": break
+      case "hash": hash = member.value
+      case "prev": prev = member.value
+      case "salt": salt = member.value
+      case "seen": seen = member.value
+      case "seq": seq = member.value
+      case "signature": signature = member.value
+      case "vault": vault = member.value
+      case "writer": writer = member.value
+      default: return false
+      }
+      return true
+    }
   }
 
   private static func seen(_ value: JSON) -> [String: String]? {

@@ -1,10 +1,12 @@
 import Guidance
 
 extension Decision {
-  package static func announcements(of event: Event, after state: State) -> [Announcement]? {
+  package static func announcements(
+    of event: Event, after state: @autoclosure () -> State
+  ) -> [Announcement]? {
     switch event {
     case .made(let made):
-      let moments = [.decisionMade] + made.moments + (state.wasChallenged ? [.decidedAgain] : [])
+      let moments = [.decisionMade] + made.moments + (state().wasChallenged ? [.decidedAgain] : [])
       return moments.map { Announcement($0, on: made.day) }
     case .deferred(let made): return [Announcement(.decisionDeferred, on: made.day)]
     case .clarificationAsked(let asked): return [Announcement(.clarificationAsked, on: asked.day)]

@@ -114,19 +114,21 @@ extension Payload {
   ///
   /// An unknown, missing or ill-formed field is a misfit.
   package static func load(_ object: JSONObject, of event: String) throws(Misfit) -> Self {
+    let columns = columns
     var payload = Self()
-    var left = object.count
-    for column in columns {
-      guard let value = object[column.field.id] else {
-        if column.field.need == .must { throw Misfit(event, "\(column.field.id) is missing") }
-        continue
+    // By what is there, which is little of what there could be.
+    for (field, value) in object.members {
+      guard let place = columns.firstIndex(where: { $0.field.id == field }) else {
+        throw Misfit(event, "it has a field this program does not know")
       }
-      left -= 1
-      guard column.load(&payload, value) else {
-        throw Misfit(event, "\(column.field.id) cannot be read")
+      guard columns[place].load(&payload, value) else {
+        throw Misfit(event, "\(field) cannot be read")
       }
     }
-    guard left == 0 else { throw Misfit(event, "it has a field this program does not know") }
+    for place in columns.indices
+    where columns[place].field.need == .must && object[columns[place].field.id] == nil {
+      throw Misfit(event, "\(columns[place].field.id) is missing")
+    }
     return payload
   }
 }

@@ -1,7 +1,9 @@
 import Guidance
 
 extension Panel {
-  package static func announcements(of event: Event, after state: State) -> [Announcement]? {
+  package static func announcements(
+    of event: Event, after state: @autoclosure () -> State
+  ) -> [Announcement]? {
     switch event {
     // The day the meeting is for may still be to come; it is called the day that is recorded.
     case .called: [Announcement(.meetingCalled)]
@@ -10,7 +12,7 @@ extension Panel {
       [
         Announcement(
           .recommendationMade, on: made.day,
-          isNew: state.recommendation?.recommendation != made.recommendation)
+          isNew: state().recommendation?.recommendation != made.recommendation)
       ]
     case .changed, .opened, .attended, .declared, .stepSaid, .asked, .viewGiven, .askedAgain,
       .needDecided, .kindDecided, .readBack, .adjourned, .resumed, .closed, .quorumLost,

@@ -28,14 +28,18 @@ package protocol Machine: Sendable {
 
   /// What an event announces, where that hangs on what stood before it; nothing where its kind says
   /// it all.
-  static func announcements(of event: Event, after state: State) -> [Announcement]?
+  static func announcements(
+    of event: Event, after state: @autoclosure () -> State
+  ) -> [Announcement]?
 
   /// Applies a recorded fact; holds no rules. Throws only where the fact cannot follow.
   static func evolve(_ state: inout State, by event: Event) throws(Misfit)
 }
 
 extension Machine {
-  package static func announcements(of event: Event, after state: State) -> [Announcement]? { nil }
+  package static func announcements(
+    of event: Event, after state: @autoclosure () -> State
+  ) -> [Announcement]? { nil }
 }
 
 /// What a command is told of the world.

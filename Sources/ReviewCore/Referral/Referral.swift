@@ -53,12 +53,14 @@ package enum Referral: Machine {
     },
   ]
 
-  package static func announcements(of event: Event, after state: State) -> [Announcement]? {
+  package static func announcements(
+    of event: Event, after state: @autoclosure () -> State
+  ) -> [Announcement]? {
     switch event {
     case .made(let made): [Announcement(.referralMade, on: made.made)]
     case .revised(let made): [Announcement(.referralMade, on: made.made, isNew: false)]
     case .received(let receipt):
-      [Announcement(.referralReceived, on: receipt.received, isNew: state.receipt == nil)]
+      [Announcement(.referralReceived, on: receipt.received, isNew: state().receipt == nil)]
     }
   }
 

@@ -85,10 +85,12 @@ package enum Register<Item: RegisterItem>: Machine {
     ]
   }
 
-  package static func announcements(of event: Event, after state: State) -> [Announcement]? {
+  package static func announcements(
+    of event: Event, after state: @autoclosure () -> State
+  ) -> [Announcement]? {
     switch event {
     case .added(let item): Item.moments(of: item, before: nil)
-    case .changed(let change): Item.moments(of: change.to, before: state.current)
+    case .changed(let change): Item.moments(of: change.to, before: state().current)
     case .withdrawn: []
     }
   }

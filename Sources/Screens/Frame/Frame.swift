@@ -51,21 +51,35 @@ package struct Style: Hashable, Sendable {
 /// Plain bits and no reference, for a screen of them is made and compared at every key.
 package struct Cell: Hashable, Sendable {
   private var glyph: Glyph
-  /// Columns: 1, 2, or 0 for a right half.
-  package var width: Int8
-  package var style: Style
+  /// Width, role and selection, a byte each: one word, so that two cells are compared in four steps.
+  private var look: UInt64
 
   package init(_ text: String, width: Int8 = 1, style: Style = .plain) {
     glyph = Glyph(text)
-    self.width = width
-    self.style = style
+    look = Self.look(width, style)
   }
 
   /// A printable ASCII character.
   init(ascii byte: UInt8, style: Style) {
     glyph = Glyph(ascii: byte)
-    width = 1
-    self.style = style
+    look = Self.look(1, style)
+  }
+
+  private static func look(_ width: Int8, _ style: Style) -> UInt64 {
+    UInt64(UInt8(bitPattern: width)) | UInt64(style.role.rawValue) << 8
+      | (style.selected ? 1 << 16 : 0)
+  }
+
+  /// Columns: 1, 2, or 0 for a right half.
+  package var width: Int8 { Int8(truncatingIfNeeded: look) }
+
+  package var style: Style {
+    get {
+      Style(
+        Style.Role(rawValue: UInt8(truncatingIfNeeded: look >> 8)) ?? .plain,
+        selected: look >> 16 == 1)
+    }
+    set { look = Self.look(width, newValue) }
   }
 
   /// What to send to the terminal; empty for the right half of a wide character.
@@ -75,6 +89,8 @@ package struct Cell: Hashable, Sendable {
   }
 
   package var isASCII: Bool { glyph.isASCII }
+  /// The one ASCII character that stands here, if it is one.
+  package var ascii: UInt8? { glyph.ascii }
   package var isBlank: Bool { glyph == .blank }
 
   package static let blank = Cell(" ")
@@ -146,11 +162,13 @@ package struct Frame: Hashable, Sendable {
     var clusters = Width.clusters(text)
     let bytes = text.utf8Span.span
     while true {
-      for byte in clusters.skipPlain(bytes) {
-        guard column < end else { return column }
-        if column >= 0 { set(Cell(ascii: bytes[byte], style: style), column: column, row: row) }
-        column += 1
+      let plain = clusters.skipPlain(bytes)
+      let stop = min(column + plain.count, max(end, column))
+      let start = plain.lowerBound - column
+      set(columns: max(column, 0)..<max(stop, 0), row: row) {
+        Cell(ascii: bytes[start + $0], style: style)
       }
+      column = stop
       guard let cluster = clusters.next(), column + cluster.width <= end else { break }
       if column >= 0 {
         set(Cell(cluster.text, width: Int8(cluster.width), style: style), column: column, row: row)
@@ -182,7 +200,14 @@ package struct Frame: Hashable, Sendable {
   ) {
     guard row >= 0, row < size.rows else { return }
     let cell = Cell(text, style: style)
-    for column in columns.clamped(to: 0..<size.columns) { set(cell, column: column, row: row) }
+    set(columns: columns.clamped(to: 0..<size.columns), row: row) { _ in cell }
+  }
+
+  /// Repeats a character of one column down a column.
+  package mutating func fill(_ text: String, column: Int, rows: Range<Int>, style: Style = .plain) {
+    let cell = Cell(text, style: style)
+    guard (0..<size.columns).contains(column) else { return }
+    for row in rows.clamped(to: 0..<size.rows) { set(cell, column: column, row: row) }
   }
 
   /// Gives every cell of a part of a row a style, keeping its text.
@@ -196,7 +221,22 @@ package struct Frame: Hashable, Sendable {
   /// Blanks a rectangle, for what is drawn over the page.
   package mutating func clear(columns: Range<Int>, rows: Range<Int>) {
     for row in rows.clamped(to: 0..<size.rows) {
-      for column in columns.clamped(to: 0..<size.columns) { set(.blank, column: column, row: row) }
+      set(columns: columns.clamped(to: 0..<size.columns), row: row) { _ in .blank }
+    }
+  }
+
+  /// Sets neighbouring cells of one column each, those of wide characters they cut to blanks.
+  private mutating func set(columns: Range<Int>, row: Int, _ cell: (_ column: Int) -> Cell) {
+    guard !columns.isEmpty else { return }
+    let first = row * size.columns
+    if cells[first + columns.lowerBound].width == 0, columns.lowerBound > 0 {
+      cells[first + columns.lowerBound - 1] = .blank
+    }
+    if cells[first + columns.upperBound - 1].width == 2, columns.upperBound < size.columns {
+      cells[first + columns.upperBound] = .blank
+    }
+    cells.withUnsafeMutableBufferPointer { cells in
+      for column in columns { cells[first + column] = cell(column) }
     }
   }
 

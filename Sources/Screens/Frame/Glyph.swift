@@ -22,10 +22,11 @@ struct Glyph: Hashable, Sendable {
   /// One ASCII character, or nothing.
   var isASCII: Bool { bytes.0 < 0x80 }
 
+  /// The ASCII character, if it is one.
+  var ascii: UInt8? { isASCII && bytes.0 != 0 ? UInt8(truncatingIfNeeded: bytes.0) : nil }
+
   var text: String {
-    if isASCII {
-      return bytes.0 == 0 ? "" : String(Unicode.Scalar(UInt8(bytes.0)))
-    }
+    if isASCII { return ascii.map { String(Unicode.Scalar($0)) } ?? "" }
     var utf8: [UInt8] = []
     for word in [bytes.0, bytes.1, bytes.2] {
       for place in 0..<8 {
@@ -37,7 +38,10 @@ struct Glyph: Hashable, Sendable {
     return String(decoding: utf8, as: UTF8.self)
   }
 
-  static func == (left: Glyph, right: Glyph) -> Bool { left.bytes == right.bytes }
+  static func == (left: Glyph, right: Glyph) -> Bool {
+    (left.bytes.0 ^ right.bytes.0) | (left.bytes.1 ^ right.bytes.1)
+      | (left.bytes.2 ^ right.bytes.2) == 0
+  }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(bytes.0)

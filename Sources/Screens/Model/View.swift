@@ -121,11 +121,11 @@ extension Model {
     let room = size.columns - 2 - help.count - 2
     var column = 1
     for command in footCommands(spec) {
-      let entry = command.entry
-      let words = "\(entry.keyLabel) \(footLabel(command, spec))"
-      guard column + Width.columns(words) <= room else { continue }
-      column = frame.put(entry.keyLabel, column: column, row: row, style: .strong)
-      column = frame.put(" " + footLabel(command, spec), column: column, row: row) + 2
+      let key = command.entry.keyLabel
+      let label = footLabel(command, spec)
+      guard column + Width.columns(key) + 1 + Width.columns(label) <= room else { continue }
+      column = frame.put(key, column: column, row: row, style: .strong)
+      column = frame.put(label, column: column + 1, row: row) + 2
     }
     // The window of the room takes no key but the one that leaves.
     if isRoom { return }
@@ -185,9 +185,7 @@ extension Model {
       draw(
         side, top: scrolled(side, height: height, firstStop: main.stops.count), height: height,
         from: first, column: 0, on: &frame)
-      for row in first..<first + height {
-        frame.put(Mark.bar, column: spec.sideWidth, row: row, style: .muted)
-      }
+      frame.fill(Mark.bar, column: spec.sideWidth, rows: first..<first + height, style: .muted)
     }
     return (top, main, height)
   }

@@ -40,22 +40,31 @@ extension Frame {
   }
 
   private func append(_ span: Range<Int>, row: Int, unicode: Bool, to runs: inout [PaintRun]) {
-    var run: PaintRun?
-    for index in span where cells[index].width > 0 {
-      let cell = cells[index]
-      let text = cell.shown(unicode: unicode)
-      let filler = isFiller(index, before: (row + 1) * size.columns)
-      if run?.style == cell.style, run?.filler == filler {
-        run?.text += text
-        run?.width += Int(cell.width)
-      } else {
-        if let run { runs.append(run) }
-        run = PaintRun(
-          row: row, column: index - row * size.columns, width: Int(cell.width), style: cell.style,
-          filler: filler, text: text)
+    var index = span.lowerBound
+    while index < span.upperBound {
+      let first = index
+      let style = cells[first].style
+      let filler = isFiller(first, before: (row + 1) * size.columns)
+      var text: [UInt8] = []
+      var width = 0
+      while index < span.upperBound, cells[index].style == style,
+        filler == isFiller(index, before: (row + 1) * size.columns)
+      {
+        let cell = cells[index]
+        if let byte = cell.ascii {
+          text.append(byte)
+        } else if cell.width > 0 {
+          text += cell.shown(unicode: unicode).utf8
+        }
+        width += Int(cell.width)
+        index += 1
       }
+      guard width > 0 else { continue }
+      runs.append(
+        PaintRun(
+          row: row, column: first - row * size.columns, width: width, style: style, filler: filler,
+          text: String(decoding: text, as: UTF8.self)))
     }
-    if let run { runs.append(run) }
   }
 
   /// A blank of a field with nothing but blanks after it there.
