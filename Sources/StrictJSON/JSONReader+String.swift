@@ -24,6 +24,16 @@ extension JSONReader {
   /// All up to the next quotation mark, backslash or control character: usually the whole string,
   /// checked and copied in one go.
   private mutating func plainRun() throws(JSONError) -> String {
+    let (run, isASCII) = nextPlainRun
+    offset = run.upperBound
+    // What is ASCII needs no further check.
+    guard isASCII else { return try decode(run) }
+    return bytes.span.extracting(run).withUnsafeBufferPointer {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  private var nextPlainRun: (run: Range<Int>, isASCII: Bool) {
     let bytes = bytes.span
     var end = offset
     var all: UInt8 = 0
@@ -33,11 +43,7 @@ extension JSONReader {
       all |= byte
       end += 1
     }
-    let run = offset..<end
-    offset = end
-    // What is ASCII needs no further check.
-    guard all < 0x80 else { return try decode(run) }
-    return bytes.extracting(run).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    return (offset..<end, all < 0x80)
   }
 
   private func decode(_ run: Range<Int>) throws(JSONError) -> String {

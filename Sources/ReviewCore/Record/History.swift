@@ -2,8 +2,11 @@
 package struct History: Hashable, Sendable {
   /// In order; where something was taken out of one, without it.
   package private(set) var entries: [JournalEntry] = []
-  /// The record now.
-  package private(set) var record = CaseRecord()
+  /// The record now: lent out and not copied, for it is large and who asks looks at little of it.
+  package var record: CaseRecord {
+    _read { yield kept.record }
+  }
+  private var kept = Kept()
   /// The first entry that cannot follow, with the reason; what comes after it is listed, not folded.
   package private(set) var misfit: Misplaced?
 
@@ -27,7 +30,8 @@ package struct History: Hashable, Sendable {
       fold()
     } else {
       do throws(Misfit) {
-        try Fold.apply(entry, to: &record)
+        if !isKnownUniquelyReferenced(&kept) { kept = Kept(kept.record) }
+        try Fold.apply(entry, to: &kept.record)
       } catch {
         // An entry counts whole or not at all.
         fold()
@@ -56,8 +60,21 @@ package struct History: Hashable, Sendable {
   private mutating func fold() {
     let redactions = Redactions(&entries)
     let fold = Fold.settled(entries, redactions)
-    record = fold.record
+    kept = Kept(fold.record)
     misfit = fold.misfit
+  }
+
+  /// The record held by reference; changed only while no other history holds it.
+  private final class Kept: Hashable, @unchecked Sendable {
+    var record: CaseRecord
+
+    init(_ record: CaseRecord = CaseRecord()) { self.record = record }
+
+    static func == (one: Kept, other: Kept) -> Bool {
+      one === other || one.record == other.record
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(record) }
   }
 }
 

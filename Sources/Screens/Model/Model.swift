@@ -230,7 +230,11 @@ package struct Model: Sendable {
     set { places[places.count - 1] = newValue }
   }
 
-  package var record: CaseRecord { open?.shown.record ?? CaseRecord() }
+  package var record: CaseRecord {
+    _read {
+      if let history = open?.shown { yield history.record } else { yield CaseRecord() }
+    }
+  }
   /// The day the pages reckon with: today's, or that of the entry the case is looked at as of.
   package var today: Day {
     open?.asItStood.flatMap { $0.history.lastDay } ?? now.context.today
