@@ -89,13 +89,18 @@ extension CursesTerminal {
   ///
   /// Only what differs from the last one is sent; a part of the frame that lies
   /// outside the terminal, resized this moment, is left out.
-  package func paint(_ frame: Frame) {
+  package func paint(_ frame: Frame) { paint(frame, rows: 0..<frame.size.rows) }
+
+  /// - Parameter rows: Those that can differ from what is shown; all count where nothing is.
+  private func paint(_ frame: Frame, rows: Range<Int>) {
     let now = size
     if shown?.size != frame.size || frame.size != now {
       cterm_erase()
       shown = nil
     }
-    let runs = frame.runs(changedFrom: shown ?? Frame(frame.size), unicode: unicode)
+    let runs = frame.runs(
+      changedFrom: shown ?? Frame(frame.size),
+      rows: shown == nil ? 0..<frame.size.rows : rows, unicode: unicode)
     if runs.count > 1 { cterm_gather() }
     for run in runs
     where run.row < now.rows && run.column + run.width <= now.columns {
@@ -112,7 +117,8 @@ extension CursesTerminal {
 
   /// Shows a typed character at once; the frame painted next has it too.
   package func echo(_ character: Character) {
-    if let frame = shown?.typed(character) { paint(frame) }
+    guard let frame = shown?.typed(character), let row = frame.cursor?.row else { return }
+    paint(frame, rows: row..<row + 1)
   }
 
   /// Sends the whole screen again: for Ctrl-L, when something else has written on it.

@@ -17,10 +17,12 @@ extension Frame {
   ///
   /// A row is given from its first changed cell to its last; curses itself leaves out what it has
   /// shown before. A wide character is always given whole.
-  /// - Parameter unicode: false writes `?` for each column of what is not ASCII.
-  func runs(changedFrom old: Frame, unicode: Bool) -> [PaintRun] {
+  /// - Parameters:
+  ///   - rows: The rows that are looked at; all where nothing is said.
+  ///   - unicode: false writes `?` for each column of what is not ASCII.
+  func runs(changedFrom old: Frame, rows: Range<Int>? = nil, unicode: Bool) -> [PaintRun] {
     var runs: [PaintRun] = []
-    for row in 0..<size.rows {
+    for row in rows ?? 0..<size.rows {
       guard let changed = changed(row: row, from: old) else { continue }
       let place = row * size.columns..<(row + 1) * size.columns
       append(whole(changed, in: place), row: row, unicode: unicode, to: &runs)
