@@ -85,7 +85,7 @@ package struct Session {
   package func outcome(stops: Bool = false) -> Outcome {
     guard isLocked, let folder = model.folder else {
       return .ended(
-        status: model.draftCount > 0 && !model.profile.practice ? Outcome.draftsOpen : 0)
+        status: model.draftCount > 0 && !model.isThrownAway ? Outcome.draftsOpen : 0)
     }
     return .locked(folder: folder.path, caseID: model.open?.id, stops: stops)
   }

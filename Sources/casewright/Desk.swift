@@ -82,7 +82,7 @@ final class Desk: Host {
   func preview(_ past: PracticePast?) throws -> (folder: Model.Folder, open: Model.OpenCase?) {
     let rehearsals = try past.map { [$0.rehearsal] } ?? Rehearsal.all()
     let folder = Model.Folder(
-      path: keepPath ?? "", member: "You, Practice", isPractice: true,
+      path: keepPath ?? "", member: "You, Practice", isPractice: true, isKept: keepPath != nil,
       cases: rehearsals.map { Self.line(of: $0, id: "\($0.number)") })
     guard let past else { return (folder, nil) }
     clock = Clock(from: past.rehearsal.start, standing: false)
@@ -103,6 +103,7 @@ final class Desk: Host {
     let cases = listed(order + ids.filter { !order.contains($0) }, in: vault)
     return Model.Folder(
       path: vault.path, member: "\(vault.me.name), \(vault.me.role)", isPractice: vault.isPractice,
+      isKept: practicePath == nil,
       cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases,
       names: Dictionary(vault.names.members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
       drafts: try vault.drafts.drafts().kept.reduce(into: KeptDrafts()) { kept, draft in

@@ -85,6 +85,8 @@ package struct Model: Sendable {
     package var path: String
     package var member: String
     package var isPractice: Bool
+    /// A practice in a folder of its own that stays.
+    package var isKept: Bool
     package var cases: [CaseLine]
     /// The members' names by their ids.
     package var names: [String: String]
@@ -94,7 +96,7 @@ package struct Model: Sendable {
     package var care: FolderCare?
 
     package init(
-      path: String, member: String, isPractice: Bool, cases: [CaseLine],
+      path: String, member: String, isPractice: Bool, isKept: Bool = false, cases: [CaseLine],
       names: [String: String] = [:], drafts: KeptDrafts = KeptDrafts(), care: FolderCare? = nil
     ) {
       self.care = care
@@ -103,6 +105,7 @@ package struct Model: Sendable {
       self.path = path
       self.member = member
       self.isPractice = isPractice
+      self.isKept = isKept
       self.cases = cases
     }
   }
@@ -239,6 +242,8 @@ package struct Model: Sendable {
   package var today: Day {
     open?.asItStood.flatMap { $0.history.lastDay } ?? now.context.today
   }
+  /// Nothing of the practice stays once it is left.
+  package var isThrownAway: Bool { profile.practice && folder?.isKept != true }
   package var isReadOnly: Bool { open?.readOnly != nil || open?.asItStood != nil || isRoom }
 
   /// What is typed and not recorded: in the case that is open, or outside any.

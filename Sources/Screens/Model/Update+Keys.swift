@@ -151,7 +151,7 @@ extension Model {
 
   mutating func leave() -> [Effect] {
     let effects = leaveField()
-    if profile.practice {
+    if isThrownAway {
       overlay = .confirm(
         Confirmation(
           question: Wording.leavePractice, stay: Wording.stay, go: Wording.leaveNow, act: .leave),

@@ -37,7 +37,7 @@ extension Model {
   private func drawHead(_ spec: PageSpec, on frame: inout Frame) {
     let width = size.columns
     let state = savedWords
-    let marking = profile.practice ? Wording.practice(width: width) : markingWords
+    let marking = profile.practice ? practiceWords(width: width) : markingWords
     let hidden = profile.namesHidden && width >= 60 ? Wording.namesHidden : ""
     let right = [marking, hidden, state].filter { !$0.isEmpty }
       .joined(separator: width < 60 ? " " : "  ")
@@ -67,6 +67,11 @@ extension Model {
 
   private var isFailed: Bool {
     if case .failed = saved { true } else { false }
+  }
+
+  /// What stands where a case has its marking.
+  func practiceWords(width: Int) -> String {
+    Wording.practice(width: width, isKept: folder?.isKept ?? false)
   }
 
   private var markingWords: String {

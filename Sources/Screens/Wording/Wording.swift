@@ -11,8 +11,8 @@ enum Wording {
   static let notKept = "NOT KEPT"
   static let readOnly = "read only"
   static let marking = "OFFICIAL-SENSITIVE"
-  static func practice(width: Int) -> String {
-    width < 60 ? "PRACTICE" : "PRACTICE, nothing is kept"
+  static func practice(width: Int, isKept: Bool) -> String {
+    width < 60 ? "PRACTICE" : isKept ? "PRACTICE, kept" : "PRACTICE, nothing is kept"
   }
 
   // What is told after an act
