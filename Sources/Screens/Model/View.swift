@@ -100,14 +100,17 @@ extension Model {
     return draftCount == 0 ? Wording.recorded : Wording.drafts(draftCount)
   }
 
-  private func drawRule(row: Int, on frame: inout Frame, title: String = "") {
+  /// - Parameter isWhole: The rule goes on behind its title.
+  private func drawRule(
+    row: Int, on frame: inout Frame, title: String = "", isWhole: Bool = true
+  ) {
     var column = 0
     if !title.isEmpty {
       frame.put("\(Mark.rule)\(Mark.rule) ", column: 0, row: row, style: .muted)
       column = frame.put(
         Width.fit(title, columns: size.columns - 6), column: 3, row: row,
         style: Style(isFailed ? .attention : .strong))
-      column = frame.put(" ", column: column, row: row)
+      column = isWhole ? frame.put(" ", column: column, row: row) : size.columns
     }
     frame.fill(
       Mark.rule, columns: min(column, size.columns)..<size.columns, row: row, style: .muted)
@@ -255,7 +258,8 @@ extension Model {
   private func drawDetail(
     _ detail: (title: String, lines: [String]), from row: Int, on frame: inout Frame
   ) {
-    drawRule(row: row, on: &frame, title: detail.title)
+    // It changes with every line gone to, and the less of it the better.
+    drawRule(row: row, on: &frame, title: detail.title, isWhole: detail.title.isEmpty)
     let width = size.columns - 4
     let lines = detail.lines.flatMap { text in
       let layout = TextLayout(text, width: width)
@@ -295,8 +299,10 @@ extension Frame {
 
   /// One bar from the first selected piece of the line to the last, whatever stands apart on it.
   private mutating func select(_ line: PageLayout.Line, column: Int, row: Int) {
-    if line.isRow { put(">", column: column + 1, row: row, style: .strong) }
-    let selected = line.pieces.filter { ($0.style.selected || line.isRow) && !$0.text.isEmpty }
+    if line.isRow { put(">", column: column + 1, row: row) }
+    let selected = line.pieces.filter {
+      ($0.style.selected || line.isRow && !$0.isBeside) && !$0.text.isEmpty
+    }
     // Pieces stand in the order they were made, which is not that of their columns.
     guard let first = selected.min(by: { $0.column < $1.column }) else { return }
     var style = first.style

@@ -8,6 +8,8 @@ struct PageLayout {
     var style: Style
     /// Where set: the text, of one column, is repeated up to here.
     var until: Int?
+    /// Stands in a column of its own, which the bar of the selection does not reach.
+    var isBeside = false
   }
 
   struct Line: Hashable {
@@ -176,7 +178,8 @@ struct PageLayout {
     let whoWidth = min(Width.columns(row.who), end - who)
     if width >= 66, whoWidth >= min(8, Width.columns(row.who)), whoWidth > 0 {
       line.pieces.append(
-        Piece(column: who, text: Width.fit(row.who, columns: whoWidth), style: style))
+        Piece(
+          column: who, text: Width.fit(row.who, columns: whoWidth), style: style, isBeside: true))
       end = who - 2
     }
     let room = max(4, end - column)
@@ -189,7 +192,10 @@ struct PageLayout {
     let firstLine = lines.count
     if rightWidth > 0, !lineOver {
       let isTold = !isSide || textWidth <= room
-      if isTold { line.pieces.append(Piece(column: right, text: rightText, style: style)) }
+      if isTold {
+        line.pieces.append(
+          Piece(column: right, text: rightText, style: style, isBeside: !row.who.isEmpty))
+      }
     }
     lines.append(line)
     if lineOver {

@@ -61,7 +61,7 @@ extension Model {
       right: word?.due.map { Wording.due($0, today, isDone: isSettled) } ?? "",
       role: word?.due.map { $0 < today && !isSettled } == true ? .pastDate : .plain,
       detail: ([item.text] + Wording.saidLines(word)).filter { !$0.isEmpty }
-        + ["\(standing(of: item)); \(item.source)"])
+        + [authority(of: item)])
     row.spoken = Wording.itemState(state) + (isMust ? Wording.spokenMust : "")
     row.detailTitle = Wording.itemTitle(item.number, item.label, isMust: isMust)
     return row.numbered(item.number, isOpen: state == .open)

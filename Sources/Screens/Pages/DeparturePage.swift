@@ -86,4 +86,15 @@ extension Model {
   func standing(of item: Item) -> String {
     "\(Wording.force(item.force)); \(guidance.fill(Wording.standing(item.standing)))"
   }
+
+  /// The same with where it stands, on one line: what only describes asks nothing and says so by
+  /// silence, and the regional guide needs no second name.
+  func authority(of item: Item) -> String {
+    let force = item.force == .describes ? [] : [Wording.force(item.force)]
+    let standing = guidance.fill(Wording.standing(item.standing))
+    let source =
+      item.standing == .regionalGuide
+      ? ["\(standing), \(item.source.section)"] : [standing, item.source.description]
+    return (force + source).joined(separator: "; ")
+  }
 }
