@@ -41,6 +41,8 @@ package struct Terms: Hashable, Sendable {
 
   /// An opening brace without a closing one begins a tag that goes to the end: no pack knows it.
   private func read(_ template: String) -> (filled: String, unknown: [String]) {
+    // Most texts name nobody.
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return (template, []) }
     var filled = ""
     var unknown: [String] = []
     var rest = template[...]

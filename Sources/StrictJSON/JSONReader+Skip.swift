@@ -60,25 +60,29 @@ extension JSONReader {
   /// Goes behind the value here without reading it; damage in it goes unnoticed.
   fileprivate mutating func skipValue() {
     var depth = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      var place = offset
-      scan: while place < bytes.count {
-        switch bytes[place] {
-        case UInt8(ascii: "\""):
-          place += 1
-          while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
-            place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
-          }
-        case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-        case UInt8(ascii: "}"), UInt8(ascii: "]"):
-          if depth == 0 { break scan }
-          depth -= 1
-        case UInt8(ascii: ",") where depth == 0: break scan
-        default: break
-        }
-        place += 1
+    while let next {
+      switch next {
+      case UInt8(ascii: "\""): skipString()
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        depth += 1
+        offset += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth == 0 { return }
+        depth -= 1
+        offset += 1
+      case UInt8(ascii: ",") where depth == 0: return
+      default: offset += 1
       }
-      offset = min(place, bytes.count)
     }
+  }
+
+  private mutating func skipString() {
+    offset += 1
+    while let next, next != UInt8(ascii: "\"") {
+      let end = nextPlainRun.run.upperBound
+      // What is escaped, or should have been.
+      offset = end > offset ? end : min(offset + (next == UInt8(ascii: "\\") ? 2 : 1), self.end)
+    }
+    offset = min(offset + 1, end)
   }
 }

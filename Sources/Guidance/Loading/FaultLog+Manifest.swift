@@ -19,12 +19,12 @@ extension FaultLog {
     var lists: [String] = []
     var known: Set<String> = []
     for (index, value) in names.enumerated() {
-      let spot = object.spot[key][index]
-      guard let name = text(value, at: spot) else { continue }
+      guard let name = text(value, at: object.spot[key][index]) else { continue }
       if !name.isKebabCase {
-        add(.wrongValue(name, wanted: Self.kebabCase), at: spot)
+        add(.wrongValue(name, wanted: Self.kebabCase), at: object.spot[key][index])
       } else if !known.insert(name).inserted {
-        add(.duplicateID(name, first: "its first mention in “lists”"), at: spot)
+        add(
+          .duplicateID(name, first: "its first mention in “lists”"), at: object.spot[key][index])
       } else {
         lists.append(name)
       }

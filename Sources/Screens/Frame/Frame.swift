@@ -89,8 +89,8 @@ package struct Cell: Hashable, Sendable {
   }
 
   package var isASCII: Bool { glyph.isASCII }
-  /// The one ASCII character that stands here, if it is one.
-  package var ascii: UInt8? { glyph.ascii }
+  /// Adds the UTF-8 of ``text``.
+  package func write(to bytes: inout [UInt8]) { glyph.write(to: &bytes) }
   package var isBlank: Bool { glyph == .blank }
 
   package static let blank = Cell(" ")

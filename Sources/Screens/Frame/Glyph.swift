@@ -22,20 +22,21 @@ struct Glyph: Hashable, Sendable {
   /// One ASCII character, or nothing.
   var isASCII: Bool { bytes.0 < 0x80 }
 
-  /// The ASCII character, if it is one.
-  var ascii: UInt8? { isASCII && bytes.0 != 0 ? UInt8(truncatingIfNeeded: bytes.0) : nil }
-
   var text: String {
-    if isASCII { return ascii.map { String(Unicode.Scalar($0)) } ?? "" }
     var utf8: [UInt8] = []
-    for word in [bytes.0, bytes.1, bytes.2] {
-      for place in 0..<8 {
-        let byte = UInt8(truncatingIfNeeded: word >> (8 * UInt64(place)))
-        if byte == 0 { return String(decoding: utf8, as: UTF8.self) }
-        utf8.append(byte)
+    write(to: &utf8)
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
+  /// Adds the UTF-8 of the text.
+  func write(to utf8: inout [UInt8]) {
+    for place in 0..<3 {
+      var word = place == 0 ? bytes.0 : place == 1 ? bytes.1 : bytes.2
+      while word != 0 {
+        utf8.append(UInt8(truncatingIfNeeded: word))
+        word >>= 8
       }
     }
-    return String(decoding: utf8, as: UTF8.self)
   }
 
   static func == (left: Glyph, right: Glyph) -> Bool {

@@ -52,13 +52,8 @@ extension Frame {
       while index < span.upperBound, cells[index].style == style,
         filler == isFiller(index, before: (row + 1) * size.columns)
       {
-        let cell = cells[index]
-        if let byte = cell.ascii {
-          text.append(byte)
-        } else if cell.width > 0 {
-          text += cell.shown(unicode: unicode).utf8
-        }
-        width += Int(cell.width)
+        cells[index].write(to: &text, unicode: unicode)
+        width += Int(cells[index].width)
         index += 1
       }
       guard width > 0 else { continue }
@@ -79,6 +74,11 @@ extension Frame {
 
 extension Cell {
   var isEntryBlank: Bool { style.role == .entry && isBlank }
+
+  /// Adds the text to send, as ``shown(unicode:)`` has it.
+  func write(to text: inout [UInt8], unicode: Bool) {
+    if unicode || isASCII { write(to: &text) } else { text += marks.utf8 }
+  }
 
   /// The text to send: a terminal without Unicode gets one `?` a column for what it cannot show.
   func shown(unicode: Bool) -> String {
