@@ -92,6 +92,8 @@ struct ScreenStart {
     // Two threads: the guidance is read while the practice case is.
     let guidance = Ahead { try Self.guidance(forOverview: isPractice) }
     let past = try practicePast
+    // Nor does a practice wait at a door, so that its screen is opened meanwhile too.
+    let opened = isPractice && isDrawn ? Result { try CursesTerminal.open(colour: colour) } : nil
     let desk = Desk(
       guidance: try guidance.value(), keep: keep,
       passphrases: Passphrases(isAfterLocking: isLocked, hasDoor: isDrawn))
@@ -101,7 +103,7 @@ struct ScreenStart {
     // From here on the screen is the page's alone.
     desk.progress = { _, _ in }
     do {
-      let terminal = try CursesTerminal.open(colour: colour)
+      let terminal = try opened?.get() ?? CursesTerminal.open(colour: colour)
       var start = session
       start.profile(unicode: terminal.unicode, colour: terminal.colours)
       return CursesFrontEnd.run(start, on: terminal)
