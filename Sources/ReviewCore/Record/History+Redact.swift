@@ -84,23 +84,34 @@ extension History {
     return found
   }
 
-  /// An entry that took something out of another, with what it says.
-  package typealias Redacting = (entry: JournalEntry, event: RecordedEvent)
+  /// An entry that says how another reads, with what it says of it.
+  package typealias Retelling = (entry: JournalEntry, event: RecordedEvent)
 
   /// The entries that took something out of an entry.
-  package func redactions(of number: Int) -> [Redacting] { redactions[number] ?? [] }
+  package func redactions(of number: Int) -> [Retelling] { redactions[number] ?? [] }
 
   /// The entries that took something out of others, by the numbers of those.
-  package var redactions: [Int: [Redacting]] {
-    var redactions: [Int: [Redacting]] = [:]
-    for entry in entries where entry.isRedaction {
+  package var redactions: [Int: [Retelling]] {
+    retellings("case.redacted", where: \.isRedaction)
+  }
+
+  /// The entries that corrected something in an entry, oldest first.
+  package func corrections(of number: Int) -> [Retelling] {
+    retellings("case.corrected", where: \.isCorrection)[number] ?? []
+  }
+
+  private func retellings(
+    _ kind: String, where tells: (JournalEntry) -> Bool
+  ) -> [Int: [Retelling]] {
+    var retellings: [Int: [Retelling]] = [:]
+    for entry in entries where tells(entry) {
       guard let content = try? EntryContent(json: entry.content) else { continue }
-      for event in content.events where event.kind == "case.redacted" {
+      for event in content.events where event.kind == kind {
         guard let number = event.namedEntry(by: entry) else { continue }
-        redactions[number, default: []].append((entry, event))
+        retellings[number, default: []].append((entry, event))
       }
     }
-    return redactions
+    return retellings
   }
 
   /// The numbers of the entries whose contents are to be taken off the disk; none while the record is

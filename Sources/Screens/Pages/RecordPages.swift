@@ -93,16 +93,28 @@ extension Model {
     ]
     spec.items += typistItems(number) + [.labelled(Wording.code, entry.code), .gap]
     spec.items += setAsideItems(number)
+    let corrections = open?.shown.corrections(of: number) ?? []
+    if let last = corrections.last {
+      spec.items.append(.text(Wording.isCorrected(by: last.entry.number), .attention))
+    }
     for (place, event) in content.events.enumerated() where !event.isCall {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
       let words = words(content.form)
-      for (key, value) in event.fields.members where !isUnsaid(key, of: content.form) {
+      for (key, value) in inOrder(event.fields, of: content.form)
+      where !isUnsaid(key, of: content.form) {
         if key == "requirement", let item = value.string.flatMap(guidance.requirement) {
           spec.items.append(.labelled(Wording.guidanceSays, item.text))
           continue
         }
-        let text = Wording.shown(
-          value, CaseRecord.form(content.form)?.field(key), content.form, self)
+        let field = CaseRecord.form(content.form)?.field(key)
+        let text = Wording.shown(value, field, content.form, self)
+        let corrected = corrections.last {
+          $0.event.fields["event"]?.integer ?? 1 == place + 1
+            && $0.event.fields["field"]?.string == key
+        }
+        let now = corrected.map {
+          Wording.shown($0.event.fields["new"], field, content.form, self)
+        }
         let correct = FormPlace(
           "case.correct",
           preset: ["entry": String(number), "event": String(place + 1), "field": key])
@@ -112,7 +124,10 @@ extension Model {
               event.isDeparture
                 ? key == "reason" ? Wording.reason : Wording.adviceThen : words.field(key).label,
               isReadOnly ? .none : .open(.form(correct)),
-              right: text.replacing("\n", with: " "), detail: [text])))
+              mark: corrected == nil ? "" : Mark.departed,
+              right: (now ?? text).replacing("\n", with: " "),
+              detail: corrected.map { Wording.corrected(by: $0.entry.number, now ?? "", text) }
+                ?? [text])))
       }
     }
     spec.items += called(by: content) + takenOut(of: number)
@@ -127,6 +142,15 @@ extension Model {
 }
 
 extension Model {
+  /// The fields of an event as its form asks them, whatever order they are kept in.
+  private func inOrder(
+    _ fields: JSONObject, of form: String
+  ) -> [(key: String, value: JSON)] {
+    let order = CaseRecord.form(form)?.fields.map(\.id) ?? []
+    func place(_ key: String) -> Int { order.firstIndex(of: key) ?? order.count }
+    return fields.members.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }
+  }
+
   /// The letters and notices that an entry called for, each opened from its line.
   private func called(by content: EntryContent) -> [PageItem] {
     let calls = content.events.filter(\.isCall).compactMap { event in

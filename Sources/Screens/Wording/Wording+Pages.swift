@@ -243,6 +243,12 @@ extension Wording {
   static let unreadable = "This entry cannot be read."
   static func entry(_ number: Int) -> String { "Entry \(number)" }
   static let entryTodo = "Recorded, and kept. Enter on a line corrects it; both stay readable."
+  static func isCorrected(by entry: Int) -> String {
+    "! Corrected by entry \(entry). What reads otherwise now is marked; both stay readable."
+  }
+  static func corrected(by entry: Int, _ now: String, _ before: String) -> [String] {
+    ["Now: \(now)", "Recorded here: \(before)", "Corrected by entry \(entry)."]
+  }
   static func correcting(_ entry: String, _ field: String) -> String {
     "Entry \(entry), “\(field)”"
   }

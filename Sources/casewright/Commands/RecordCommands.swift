@@ -90,7 +90,7 @@ extension History {
   /// An entry as `log --json` prints it.
   fileprivate func logged(
     _ entry: JournalEntry, typedBy typist: ReviewCore.CaseFile.Keyboard?,
-    _ redactions: [Redacting]
+    _ redactions: [Retelling]
   ) -> JSONObject {
     var object = JSONObject([
       ("number", .integer(entry.number)), ("code", .string(entry.code)),
@@ -116,7 +116,7 @@ extension History {
   }
 
   /// What became of an entry: that it is set aside, and what was taken out of it.
-  fileprivate func remarks(on entry: JournalEntry, _ redactions: [Redacting]) -> [String] {
+  fileprivate func remarks(on entry: JournalEntry, _ redactions: [Retelling]) -> [String] {
     var lines: [String] = []
     if let aside = record.setAside(entry.number) {
       lines.append(
