@@ -145,11 +145,12 @@ extension Model {
     }
     if let current, let page = Self.page(of: current.id) {
       let isDone = record.unmet(Requirements.of(stage: current.id), under: guidance).isEmpty
+      let complete = FormPlace("stage.complete", preset: ["stage": current.id])
       items.append(
         .row(
-          Row(
-            isDone ? Wording.callComplete(current.label) : Wording.goOnWith(current.label),
-            .open(page))))
+          isDone
+            ? Row(Wording.callComplete(current.label), .open(.form(complete)))
+            : Row(Wording.goOnWith(current.label), .open(page))))
     }
     if current == nil { items += closingRows() }
     return items.isEmpty ? [.text(Wording.nothingNeeds)] : items
