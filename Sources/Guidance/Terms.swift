@@ -59,6 +59,7 @@ package struct Terms: Hashable, Sendable {
       }
       rest = close < inside.endIndex ? inside[inside.index(after: close)...] : inside[close...]
     }
-    return (filled.isEmpty ? String(rest) : filled + rest, unknown)
+    filled.append(contentsOf: rest)
+    return (filled, unknown)
   }
 }
