@@ -98,7 +98,7 @@ struct UncertainDayTests {
     let pair = "20 to 28 March"
     #expect(try past.readUncertain(pair).get().stored == "2016-03-20/2016-03-28")
     #expect(try future.readUncertain(pair).get().stored == "2016-03-20/2016-03-28")
-    #expect(try future.readUncertain("3 to 9 March").get().stored == "2017-03-03/2017-03-09")
+    #expect(try future.readUncertain("3 to 9 February").get().stored == "2017-02-03/2017-02-09")
     #expect(
       try future.readUncertain("28 December to 3 January").get().stored
         == "2016-12-28/2017-01-03")
