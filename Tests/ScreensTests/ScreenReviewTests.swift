@@ -229,6 +229,17 @@ struct ScreenReviewTests {
         """)
   }
 
+  @Test("An entry that was corrected says so, with both readings")
+  func correctedEntry() throws {
+    let desk = try ScreenPage.entry.open()
+    desk.press("Enter 'Thursday 28 April 2016' Tab 'A slip of the keyboard' C-d")
+    let screen = desk.screen
+    #expect(screen.contains("! Corrected by entry"), "\(screen)")
+    #expect(screen.contains("! Received on"), "\(screen)")
+    #expect(screen.contains("Now: Thursday 28 April 2016"), "\(screen)")
+    #expect(screen.contains("Recorded here: Friday 29 April 2016"), "\(screen)")
+  }
+
   @Test("An entry of the record")
   func entry() throws {
     expect(
