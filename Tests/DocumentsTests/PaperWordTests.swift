@@ -118,6 +118,24 @@ struct PaperWordTests {
     ] { #expect(text.contains(words), "\(words)") }
   }
 
+  @Test("two who chair it, and everybody's number as on the screen, also where nobody said one")
+  func chairsAndSeats() throws {
+    let desk = try Self.meeting(
+      #"{"do":"panel.attend","id":"meeting-larch","person":"person-legal","part":"adviser","#
+        + #""here":"here"}"#,
+      #"{"do":"panel.change","id":"meeting-larch","day":"2016-06-20","time":"09:30","#
+        + #""panel-chair":"person-chair","second-panel-chair":"person-bbbbb","#
+        + #""legal-adviser":"person-legal"}"#)
+    for kind in [PaperKind.minutes, .minutesMembers, .runningSheet] {
+      let text = try desk.paper(kind).text.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(text.contains("Prof. A. Oyelaran"))
+      #expect(text.contains("; with Dr Amit Sethi"), "\(kind)")
+    }
+    let text = try desk.paper(.minutes).text
+    #expect(text.contains("\n3 ") && text.contains("S. Whitcombe"))
+  }
+
   @Test("what a meeting settled twice, and a step taken twice, stand there both")
   func twice() throws {
     func step(_ state: String, _ time: String, _ note: String = "") -> String {
@@ -286,7 +304,7 @@ struct PaperWordTests {
     }
   }
 
-  @Test("a text of 20,000 characters and 60 agencies lose nothing")
+  @Test("a text of 20,000 characters, 60 agencies and a name of 200 characters lose nothing")
   func large() throws {
     let words = (0..<4000).map { "w\($0)" }.joined(separator: " ")
     var lines = (0..<60).flatMap { number -> [String] in
@@ -297,14 +315,19 @@ struct PaperWordTests {
         #"{"do":"panel.record-view","id":"meeting-larch","member":"\#(id)","review":"yes","reasons":"R\#(number)."}"#,
       ]
     }
-    lines.append(
-      #"{"do":"log.add","meeting":"meeting-larch","person":"person-aaaaa","said":"\#(words)"}"#)
+    let name = String(repeating: "Anastasia ", count: 19) + "Quillfeather"
+    lines += [
+      #"{"do":"log.add","meeting":"meeting-larch","person":"person-aaaaa","said":"\#(words)"}"#,
+      #"{"do":"people.add","id":"person-long","name":"\#(name)","agency":"Agency Z"}"#,
+      #"{"do":"panel.attend","id":"meeting-larch","person":"person-long","part":"member","here":"here"}"#,
+    ]
     var desk = try Self.meeting()
     for line in lines { try desk.record(line) }
     let paper = try desk.paper(.minutesMembers)
     let text = Set(paper.text.split(whereSeparator: \.isWhitespace).map(String.init))
     #expect((0..<4000).allSatisfy { text.contains("w\($0)") })
     #expect((0..<60).allSatisfy { text.contains("R\($0).") })
+    #expect(text.contains("Quillfeather"))
     #expect(paper.text.split(separator: "\n").allSatisfy { $0.count <= 76 })
   }
 }

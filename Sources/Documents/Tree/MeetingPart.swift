@@ -98,12 +98,13 @@ struct MeetingPart: Sendable {
   /// Whether from its opening on there always were enough members, or never.
   private var isQuorumSteady: Bool { meeting.opening != nil && meeting.quorumWords.isEmpty }
 
-  /// Those of whom this is so, as they sit round the table; who has no seat comes after.
+  /// Those of whom this is so, by the numbers that the screens have.
   private func attending(_ isMeant: (Attending) -> Bool) -> [Attending] {
-    let all = meeting.people.map { Attending(latest: $0, words: words(of: $0.person)) }
-    let seated = all.filter { $0.latest.seat != nil }
-      .sorted { ($0.latest.seat ?? 0) < ($1.latest.seat ?? 0) }
-    return (seated + all.filter { $0.latest.seat == nil }).filter(isMeant)
+    meeting.seats.compactMap { seat in
+      meeting.attendance(of: seat.person).map {
+        Attending(seat: seat.number, latest: $0, words: words(of: seat.person))
+      }
+    }.filter(isMeant)
   }
 
   private func words(on step: String) -> [Panel.StepWord] {
@@ -153,13 +154,15 @@ struct MeetingPart: Sendable {
 
 /// Somebody's coming to a meeting.
 struct Attending: Sendable {
+  let seat: Int
   let latest: Panel.Attendance
   let words: [Panel.Attendance]
 
   var came: Bool { words.contains { $0.here == .here || $0.here == .left } }
 
   static let branch = Branch<Attending>(
-    .fields(of: Panel.Attendance.self, except: ["heard"]) { $0.latest })
+    .fields(of: Panel.Attendance.self, except: ["heard", "seat"]) { $0.latest },
+    .number("seat") { attending, _ in attending.seat })
 }
 
 /// A coming after the opening, a going, or a coming back.

@@ -53,12 +53,7 @@ struct MemberViews: Sendable {
       let member = view.view.member
       if !meeting.voters.contains(member), !others.contains(member) { others.append(member) }
     }
-    let seats = meeting.people.reduce(into: [String: Int]()) { $0[$1.person] = $1.seat }
-    let voters = meeting.voters.enumerated().sorted { one, other in
-      let (a, b) = (seats[one.element] ?? 100, seats[other.element] ?? 100)
-      return a == b ? one.offset < other.offset : a < b
-    }.map(\.element)
-    return (voters + others).compactMap { member in
+    return (meeting.seatedVoters + others).compactMap { member in
       let given = meeting.views.filter { $0.view.member == member }
       guard let latest = given.last else { return nil }
       var held: [Held] = []

@@ -41,7 +41,7 @@ extension Model {
   /// Whose turn it is: the next member round the table, else who acts at the step.
   private func speaker(at step: Item, _ meeting: Panel.State) -> String? {
     if step.step == .views,
-      let next = seatedVoters(meeting).first(where: { meeting.view(of: $0) == nil })
+      let next = meeting.seatedVoters.first(where: { meeting.view(of: $0) == nil })
     {
       return seat(of: next, meeting)
     }
@@ -54,11 +54,6 @@ extension Model {
     let agency = who.agency.isEmpty ? who.role : who.agency
     return [meeting.seat(of: person).map(Wording.seat) ?? "", agency].filter { !$0.isEmpty }
       .joined(separator: ", ")
-  }
-
-  private func seatedVoters(_ meeting: Panel.State) -> [String] {
-    let voters = Set(meeting.voters)
-    return meeting.seats.map(\.person).filter(voters.contains)
   }
 
   private func keyInformation(of id: String, _ meeting: Panel.State) -> [PageItem] {
@@ -83,7 +78,7 @@ extension Model {
     }
     let form = "panel.record-view"
     return [.heading(Wording.viewsHeading)]
-      + seatedVoters(meeting).compactMap { member in
+      + meeting.seatedVoters.compactMap { member in
         guard let view = meeting.view(of: member)?.view else { return nil }
         let answers = [
           ("learn", view.learn?.rawValue), ("review", view.review?.rawValue),
