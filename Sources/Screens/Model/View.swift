@@ -37,16 +37,16 @@ extension Model {
   private func drawHead(_ spec: PageSpec, on frame: inout Frame) {
     let width = size.columns
     let isNarrow = width < 60
+    // A narrow line 1 needs every column where it says that names are hidden.
+    let isTight = isNarrow && profile.namesHidden
     let hidden =
-      !profile.namesHidden ? "" : isNarrow ? Wording.namesHiddenShort : Wording.namesHidden
-    // Beside "hidden" a narrow line 1 has no room for the whole of it.
+      isTight ? Wording.namesHiddenShort : profile.namesHidden ? Wording.namesHidden : ""
     let state =
-      isNarrow && savedWords == Wording.draftKept && !hidden.isEmpty
-      ? Wording.draftKeptShort : savedWords
+      isTight && savedWords == Wording.draftKept ? Wording.draftKeptShort : savedWords
     let marking = profile.practice ? Wording.practice(width: width) : markingWords
     let right = [marking, hidden, state].filter { !$0.isEmpty }
       .joined(separator: isNarrow ? " " : "  ")
-    let column = width - (isNarrow && !hidden.isEmpty ? 0 : 1) - Width.columns(right)
+    let column = width - (isTight ? 0 : 1) - Width.columns(right)
     frame.put(
       right, column: column, row: 0,
       style: Style(isFailed ? .attention : .plain))
@@ -56,7 +56,7 @@ extension Model {
     var end = 1
     for (text, gap) in [(Width.columns(full) + 2 < column ? full : short, 3), (spec.place, 0)]
     where !text.isEmpty {
-      let room = column - (isNarrow && !hidden.isEmpty ? 1 : 2) - end
+      let room = column - (isTight ? 1 : 2) - end
       guard room > 4 || end == 1 else { break }
       end = frame.put(
         Width.fit(asShown(text), columns: max(0, room)), column: end, row: 0,
@@ -65,7 +65,7 @@ extension Model {
     }
     let todo = isNarrow ? spec.todoShort : spec.todo
     frame.put(Width.fit(todo, columns: width - 2), column: 1, row: 1, style: Style(.place))
-    drawRule(row: 2, on: &frame, title: profile.namesHidden && isNarrow ? Wording.namesHidden : "")
+    drawRule(row: 2, on: &frame, title: isTight ? Wording.namesHidden : "")
   }
 
   private var isFailed: Bool {
