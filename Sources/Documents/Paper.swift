@@ -19,14 +19,16 @@ package struct Paper: Hashable, Sendable {
   package var plainHTML: String { HTML.plain(body, on: form) }
   package var isLandscape: Bool { form.isLandscape }
 
-  /// Writes a paper from a record.
+  /// Writes a paper from a record, with the record's past: who was once called otherwise is not named
+  /// by that either where names are left out.
   ///
   /// - Parameter isForOutside: It goes to a family, a young person, a court or the press: nothing in
   ///   it may be missing, and it carries no check code.
   package init(
-    _ order: PaperOrder, from record: CaseRecord, under guidance: Guidance,
+    _ order: PaperOrder, from history: History, under guidance: Guidance,
     by templates: TemplateSet, isForOutside: Bool = false
   ) throws(PaperProblem) {
+    let record = history.record
     let needs = record.needs(of: order.kind, about: order.about)
     if let about = order.about, record.subject(of: order.kind, named: about) == nil {
       throw .noSuchSubject(about)
@@ -37,7 +39,7 @@ package struct Paper: Hashable, Sendable {
       ?? order.kind.rawValue.replacing("-", with: " ")
     let setting = Setting(
       record: record, guidance: guidance,
-      naming: Naming(record, anonymised: order.isAnonymised))
+      naming: Naming(history, anonymised: order.isAnonymised, under: guidance))
     let tree = PaperTree.branch.value(PaperTree(order: order, title: title), setting)
     let written = try Self.write(order.kind.rawValue, tree, PaperTree.branch.shape, templates)
     if isForOutside, !written.holes.isEmpty { throw .holes(written.holes) }

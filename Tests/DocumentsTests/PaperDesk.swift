@@ -61,7 +61,7 @@ struct PaperDesk {
 
   func paper(_ kind: PaperKind, anonymised: Bool = false) throws(PaperProblem) -> Paper {
     try Paper(
-      order(kind, anonymised: anonymised), from: history.record, under: guidance, by: templates)
+      order(kind, anonymised: anonymised), from: history, under: guidance, by: templates)
   }
 }
 

@@ -3,6 +3,7 @@ their mind, one gave no reason; it was adjourned, the power went, and it was res
 
 import json
 
+from lines import Lines
 from world import Journey
 
 STEPS = ["open-meeting", "hear-options", "share-information", "question-information",
@@ -107,6 +108,21 @@ class Meeting(Journey):
         self.assertEqual((word["here"], word["time"], word["caught-up"]), ("here", "10:12", True))
         self.leave(hand)
 
+        # 10:31: ten minutes' pause. The room sees the page of the break, and nothing of why.
+        hand = self.at("2016-03-22T10:31:00Z")
+        hand.send("b")
+        hand.wait("Choose a meeting number")
+        hand.write("4711\r")
+        hand.wait("The meeting is paused.")
+        hand.settle()
+        self.assertNotIn("Oak", hand.text)
+        hand.write("4711")
+        hand.wait("Views, votes and reasons")
+        hand.settle()
+        (pause,) = self.meeting()["pauses"]
+        self.assertEqual(pause["from"]["time"], "10:31")
+        self.leave(hand)
+
         # 10:45: the round begins. Member C has no reason to give.
         hand = self.at("2016-03-22T10:45:00Z")
         self.step(hand, 9)
@@ -196,3 +212,138 @@ class Meeting(Journey):
         self.assertEqual(meeting["phase"], "open")
         self.assertIn("recorded", hand.rows[0], "no draft is left")
         self.leave(hand)
+
+        # The minutes tell it in words that somebody who was there would sign.
+        minutes = self.minutes("minutes-members")
+        for words in [
+            "Member F came at 10:12, after the meeting had opened; the log then stood at entry 8, "
+            "and they heard or read what had been said before.",
+            "The meeting was paused on 22 March 2016 at 10:31.",
+            "not in the room: Investigating officer, by telephone",
+            "May it be shared: Ask before sharing.",
+            "Why the member came to another view: Had not known of the officer's call.",
+            "Reason given: Declined to give a reason.",
+            "The meeting was resumed on 23 March 2016 at 09:00.",
+        ]:
+            self.assertIn(words, minutes)
+
+    def minutes(self, kind):
+        path = self.folder / f"{kind}.txt"
+        self.run_program(
+            "document", self.case, kind, "-o", path, "--vault", self.vault)
+        return " ".join(path.read_text().split())
+
+    def test_a_whole_meeting_in_line_mode(self):
+        self.run_program("rehearse", "1", "--keep", self.vault, "--no-input")
+        listed = json.loads(self.run_program("list", "--json", "--vault", self.vault).out)
+        self.case = next(case["id"] for case in listed if case["name"] == "Oak")
+        lines = Lines(
+            [self.program, "--plain", "--vault", self.vault, self.case],
+            self.environment | {"CASEWRIGHT_NOW": "2016-03-22T09:30:00Z"}, self.folder)
+        self.addCleanup(lines.process.kill)
+        lines.listen()
+        self.assertIn("5* Open the meeting", lines.heard)
+
+        # Step 5: all but one are here; opened; an interest.
+        lines.choose("Open the meeting")
+        lines.choose("All who are expected are here")
+        lines.choose("number 6, Member F")
+        lines.choose("Is expected, not here yet")
+        lines.choose("Open the meeting")
+        lines.answer("Purpose was said", "yes")
+        lines.answer("Confidentiality was said", "yes")
+        lines.answer("Other children now", "no other children known")
+        lines.answer("Other children: source", "The mother and her adviser.", ".")
+        lines.type("record")
+        self.assertIn("Meeting opened.", lines.heard)
+        lines.choose("An interest in the case")
+        lines.answer("Declared by", "Member H")
+        lines.answer("The interest", "I managed the adviser.", ".")
+        lines.answer("What follows", "stays, no vote")
+        lines.type("record")
+        lines.choose("Step 5 is done")
+        lines.choose("Step 6 is done")
+
+        # Step 7: numbers open lines here, so who speaks is said in a word.
+        self.assertIn("“seat” and a number says who speaks", lines.heard)
+        lines.type("seat 4", "It fits a fall, or a kick.", ".")
+        lines.answer("How known", "opinion")
+        lines.answer("Key information", "yes")
+        lines.type("record")
+        self.assertIn("Log entry recorded.", lines.heard)
+        lines.type("seat 0", "Investigating officer, by telephone")
+        lines.answer("What was said", "No further action now.", ".")
+        lines.type("record", "seat 77")
+        self.assertIn("Nobody has that number.", lines.heard)
+        said = self.show(self.case)["log"][-2:]
+        self.assertEqual([entry.get("person") for entry in said], ["person-seat4", None])
+        self.assertEqual([entry["time"] for entry in said], ["09:30", "09:30"])
+
+        # A break, and step 8.
+        lines.type("break", "4711")
+        self.assertIn("The meeting is paused.", lines.heard)
+        self.assertNotIn("Oak", lines.heard)
+        lines.type("4711")
+        self.assertIn("Step 7", lines.heard)
+        lines.choose("Step 7 is done")
+        lines.type("seat 2", "Who read the referral?", ".")
+        lines.answer("Answer", "A duty worker.", ".")
+        lines.type("record")
+        self.assertIn("Question recorded.", lines.heard)
+        lines.choose("Step 8 is done")
+
+        # Step 9: each opens from their line; one changes their mind.
+        for member in "ABCDEFG":
+            lines.choose(f"Member {member}, ")
+            for field, answer in [
+                ("Could we learn more?", "yes"),
+                ("Should it be reviewed?", "no" if member == "C" else "yes"),
+                ("Are the criteria met?", "yes"),
+            ]:
+                lines.answer(field, answer)
+            lines.answer("Reasons", f"What {member} thinks.", ".")
+            lines.type("record")
+            self.assertIn("View recorded.", lines.heard, member)
+        lines.choose("Member C, ")
+        lines.answer("Should it be reviewed?", "yes")
+        lines.type("record")
+        self.assertIn("gave another view before. Which is it?", lines.heard)
+        lines.choose("Changed their mind")
+        lines.answer("Reason for the change", "Had not known of the call.", ".")
+        lines.type("record")
+        self.assertIn("View recorded.", lines.heard)
+        views = self.meeting()["views"]
+        self.assertEqual((len(views), views[-1]["review"]), (8, "yes"))
+        lines.choose("Step 9 is done")
+
+        # Steps 10 and 11, and the end.
+        lines.choose("Is a review needed?")
+        lines.answer("Is a review needed?", "yes")
+        lines.type("record")
+        lines.choose("Which kind of review")
+        lines.answer("Which kind", "Serious Case Review")
+        lines.answer("What may be learned", "How concerns come together.", ".")
+        lines.type("record")
+        lines.choose("Step 10 is done")
+        lines.choose("Recommendation")
+        lines.answer("Recommended", "Serious Case Review")
+        lines.answer("Reasons", "A child died, and much can be learned.", ".")
+        lines.type("record")
+        lines.choose("Agreed, as read back")
+        lines.choose("Step 11 is done")
+        lines.choose("Close the meeting")
+        lines.type("record")
+        self.assertIn("Meeting closed.", lines.heard)
+        lines.type("quit", "2")
+        self.assertEqual(lines.end(), 0)
+        meeting = self.meeting()
+        self.assertEqual(meeting["phase"], "closed")
+        self.assertLessEqual(set(STEPS), {word["step"] for word in meeting["steps"]})
+        minutes = self.minutes("minutes-members")
+        for words in [
+            "no other children known. The mother and her adviser.",
+            "Member H declared an interest", "stayed, no vote",
+            "The meeting was paused on 22 March 2016 at 09:30.", "Had not known of the call.",
+            "Read back at 09:30: agreed.", "The meeting was closed",
+        ]:
+            self.assertIn(words, minutes)

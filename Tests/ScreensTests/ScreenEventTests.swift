@@ -193,7 +193,7 @@ struct ScreenEventTests {
            To do: Ring each of the five. Chair of the SCR panel, by Mon 6 June 2016.
            describes how it is done; regional guide; East of England guide 2015, …
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  Space agreed  x not applicable  f question        ? help
+         Enter open  Space agreed  x not applicable  n next open  o only open    ? help
         """)
   }
 
@@ -225,7 +225,7 @@ struct ScreenEventTests {
            section 3, Scoping checklist of questions
 
         ────────────────────────────────────────────────────────────────── more below ──
-         Enter open  Esc back  Space agreed  x not applicable  f question        ? help
+         Enter open  Space agreed  x not applicable  n next open  o only open    ? help
         """)
   }
 }

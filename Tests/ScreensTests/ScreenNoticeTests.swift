@@ -1,3 +1,4 @@
+import ReviewCore
 import TestSupport
 import Testing
 
@@ -268,5 +269,24 @@ struct ScreenNoticeTests {
     try desk.press("Esc")
     #expect(desk.page == .people)
     #expect(try Desk(practice: nil).press("d").page == .cases, "there is no case yet")
+  }
+
+  @Test("a letter dated before it was called for is asked about, recorded, and shown as that")
+  func beforeItsCall() throws {
+    let desk = try ScreenPage.noticesPast.open()
+    let open = desk.model.record.noticesInOrder.first {
+      $0.notice.isOpen && $0.notice.called.moment != nil
+    }
+    let id = try #require(open?.id)
+    let called = try #require(open?.notice.called.day)
+    try desk.open(.notice(id), .form(FormPlace("notices.send", about: id))).at("day")
+    try desk.press("'1/1/16'")
+    desk.wait(seconds: 3)
+    desk.resize(to: Size(80, 60))
+    #expect(desk.screen.contains("before the day it was called for, \(called.written)."))
+    try desk.press("C-d")
+    #expect(desk.model.record.notices[id]?.sent?.written == "1 January 2016")
+    #expect(desk.page == .notice(id))
+    #expect(desk.screen.contains("Dated 1 January 2016, before the day it was called for"))
   }
 }

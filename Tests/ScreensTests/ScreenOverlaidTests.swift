@@ -108,7 +108,7 @@ struct ScreenOverlaidTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  Space agreed  x not applicable  f question        ? help
+         Enter open  Space agreed  x not applicable  n next open  o only open    ? help
         """)
     let entries = desk.entries
     try desk.press("Space x")

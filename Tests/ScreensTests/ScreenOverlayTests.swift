@@ -11,28 +11,28 @@ struct ScreenOverlayTests {
       try ScreenPage.help.open(),
       shows: """
          Oak 2016-07   Facts                        PRACTICE, nothing is kept  recorded
-         W┌─ Keys on this page ──────────────────────────────────────────────────────┐
-        ──│   ←          Goes to the stages at the left; the right arrow comes back. │──
-          │   Enter      Opens the line you are on. In a text box: a new line.       │
-          │   Tab        Goes to the next line or field. Leaves a text box.          │
-          │   Shift-Tab  Goes to the field before.                                   │
-          │   Esc        Goes back. What you typed is kept as a draft.               │
-          │   m          Writes a note now, wherever you are.                        │
-          │   b          Covers the screen until the meeting number is typed.        │
-          │   h          Hides names, birth dates and addresses, or shows them.      │
-          │   f          Writes down a question to somebody.                         │
-          │   g          Shows what the guidance says here, and where it says it.    │
-          │   w          Shows everyone in this case.                                │
-          │   r          Shows every entry, and the case as it stood at one.         │
-          │   d          Shows letters, notices and the papers that can be written.  │
-          │   Home       Goes to the top. Found by name: goes to the overview.       │
-          │   /          Finds a line of this page by a word in it.                  │
-          │   Ctrl-P     Finds a command by its name.                                │
-          │   Ctrl-L     Draws the screen again.                                     │
-          │   ?          Shows the keys of this page.                                │
-          │   l          Locks the screen until the passphrase is typed.             │
-          │   ↓ more. Esc goes back.                                                 │
-        ──└──────────────────────────────────────────────────────────────────────────┘──
+         What to do next, most pressing first. Enter opens a line.
+        ────────────────────────────────────────────────────────────────────────────────
+           ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
+           ▸ Facts                  │     Ring social care before the meeting opens
+           · Panel meeting          │   Health: nothing has come back yet
+          ┌─ Keys on this page ──────────────────────────────────────────────────────┐
+          │   ←  Goes to the stages at the left; the right arrow comes back.         │
+          │                                                                          │
+          │   Enter open             f question             Ctrl-P find a command    │
+          │   Tab next               g guidance             Ctrl-L draw again        │
+          │   Shift-Tab previous     w people               ? help                   │
+          │   Esc back               r record               l lock                   │
+          │   m minute               d papers               q leave                  │
+          │   b break                Home overview                                   │
+          │   h hide names           / find                                          │
+          │   Any key goes back.                                                     │
+          └──────────────────────────────────────────────────────────────────────────┘
+                                    │   The record                                  72
+                                    │   Requests for information
+                                    │   Quality markers
+                                    │   Guidance
+        ────────────────────────────────────────────────────────────────── more below ──
          Esc back                                                                ? help
         """)
   }

@@ -252,7 +252,7 @@ struct ScreenReferralTests {
              Step 6: a note, or passed over, or taken up again
            The three options were set out: a Serious Case Review, another kind of
            review, no review.
-
+           + Word from outside the room, or a late entry of the log
 
 
 

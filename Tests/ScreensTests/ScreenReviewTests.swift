@@ -97,7 +97,7 @@ struct ScreenReviewTests {
            section 5, Practitioner event checklist, item 1
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  Space agreed  x not applicable  f question        ? help
+         Enter open  Space agreed  x not applicable  n next open  o only open    ? help
         """)
   }
 

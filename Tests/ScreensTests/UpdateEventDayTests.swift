@@ -41,6 +41,19 @@ struct UpdateEventDayTests {
     #expect(mark(desk, "person-prac1")?.here == .arrived && mark(desk, "person-prac1")?.time == nil)
   }
 
+  @Test("what the group said names nobody: where it does, the page says so, and records it")
+  func namesNobody() throws {
+    let form = FormPlace("event-remarks.add", preset: ["event": event])
+    let person = #"{"do":"people.add","id":"person-zebed","name":"Zebedee Quillfeather"}"#
+    let desk = try day(ScreenPage.onTheDay + ScreenPage.said(person)).open(.form(form)).at("said")
+    try desk.press("'Everybody knew of the other girl.' Tab")
+    #expect(!desk.screen.contains("names somebody"))
+    try desk.at("said").press("' zebedee said it.' Tab")
+    #expect(desk.screen.contains("This names somebody of the case."))
+    try desk.press("C-d")
+    #expect(desk.model.record.listed(\.eventRemarks).count == 1)
+  }
+
   @Test("u writes down who was not invited, and the day says whom to ask")
   func uninvited() throws {
     let desk = try day().press("u 'Director' Tab 'Social care' C-d")

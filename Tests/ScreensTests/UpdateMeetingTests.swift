@@ -128,6 +128,30 @@ struct UpdateMeetingTests {
     #expect(added.allSatisfy { $0.meeting == Self.oak })
   }
 
+  @Test("who speaks can be picked from the list too: the time is that of the first word of it")
+  func picked() throws {
+    let desk = try at("share-information").at("person").press("Enter")
+    desk.wait(seconds: 60)
+    try desk.press("Enter")
+    desk.wait(seconds: 300)
+    try desk.at("said").press("'Known since 2011.' C-d")
+    #expect(logged(desk).last?.person.isEmpty == false)
+    #expect(logged(desk).last?.time?.written == "09:21")
+    try desk.at("said").press("'Said by nobody yet.'")
+    #expect(desk.model.drafts[Self.log]?.answers.text("time") == "09:26")
+  }
+
+  @Test("word from outside the room is written down at any step, with its time")
+  func fromOutside() throws {
+    let desk = try at("give-views").open(.form(Self.log)).at("outside")
+    try desk.press("'Investigating officer'").at("may-be-shared").press("'Ask before sharing.'")
+    try desk.at("said").press("'No further action.' C-d")
+    #expect(desk.page == .step(Self.oak, "give-views"))
+    let entry = try #require(logged(desk).last)
+    #expect(entry.outside == "Investigating officer" && entry.time?.written == "09:20")
+    #expect(entry.maybeShared == "Ask before sharing." && entry.meeting == Self.oak)
+  }
+
   @Test(
     "digits in the text are the text's; another number before it is recorded is another speaker")
   func another() throws {

@@ -93,6 +93,27 @@ struct UpdateUnusualMeetingTests {
     #expect(desk.model.drafts[form]?.answers.text("time") == "10:00")
   }
 
+  @Test("somebody leaves in the round, and takes the quorum along: they are asked as who is gone")
+  func leaves() throws {
+    let desk = try open(
+      meeting([("Member A", "Health"), ("Member B", "Police")]).given(
+        ScreenPage.said(
+          #"{"do":"panel.change","day":"2016-03-22","quorum":2}"#,
+          #"{"do":"panel.open","time":"09:30"}"#)),
+      "give-views")
+    try desk.press("1 1 1 1 Enter 'Much to learn.' C-d w 2 4 Esc")
+    #expect(desk.page == .step(Self.meeting, "give-views"))
+    #expect(desk.screen.contains("Has left"))
+    try desk.press("2 2 2 3 Enter 'By telephone from the car.' Tab 3 C-d")
+    let state = try #require(desk.model.record.meetings[Self.meeting])
+    #expect(state.quorumWords.map(\.isMet) == [false])
+    #expect(state.views.map(\.wasPresent) == [true, false])
+    #expect(state.views.map(\.lackedQuorum) == [false, true])
+    #expect(state.views.map(\.view.how) == [nil, .byTelephone])
+    try desk.press("Esc")
+    #expect(desk.line(2).contains("2 members. Here now: 1."))
+  }
+
   @Test("who has gone, or never came, can still be asked, and the record says so")
   func gone() throws {
     let desk = try open(

@@ -51,7 +51,7 @@ struct DecisionPart: Sendable {
   private static let made = Branch<Decision.Made>(.fields(of: Decision.Made.self) { $0 })
   private static let consultation = Branch<Decision.Consultation>(
     .fields(of: Decision.Consultation.self) { $0 },
-    .flag("is-legal") { consultation, _ in consultation.kind == "doubt-legal" },
+    .flag("is-legal") { consultation, _ in consultation.isLegal },
     .flag("is-peer") { consultation, _ in consultation.isPeers })
   private static let restsOn = Branch<Panel.Recommendation>(
     .fields(of: Panel.Recommendation.self) { $0 })

@@ -31,16 +31,23 @@ struct DepartureLine: Sendable {
   let departure: CaseFile.Departure
 
   static let branch = Branch<DepartureLine>(
-    .fields(of: CaseFile.Departure.self, except: ["requirement", "command"]) { $0.departure },
+    .fields(of: CaseFile.Departure.self, except: ["requirement", "command"]) {
+      $0.departure
+    },
     .branch("requirement", PackItem.branch) { line, setting in
       setting.guidance.requirement(line.departure.requirement)
     },
     .said("answer") { $0.departure.answer })
 
   /// Those at commands of these machines.
-  static func all(of machines: Set<String>, _ setting: Setting) -> [DepartureLine] {
+  ///
+  /// - Parameter about: Only those that are about this.
+  static func all(
+    of machines: Set<String>, about: String? = nil, _ setting: Setting
+  ) -> [DepartureLine] {
     setting.record.caseFile.departures
       .filter { machines.contains(String($0.command.prefix { $0 != "." })) }
+      .filter { about == nil || $0.about == about }
       .map { DepartureLine(departure: $0) }
   }
 }

@@ -47,27 +47,36 @@ struct MeetingPart: Sendable {
       part.meeting.voters.filter { part.meeting.view(of: $0) == nil }
     },
     .branch("tally", Tally.branch) { part, _ in Tally(part.meeting) },
-    .branch("need", Branch<Panel.Need>(.fields(of: Panel.Need.self) { $0 })) { part, _ in
-      part.meeting.need
+    .branch("need", Self.need) { part, _ in part.meeting.need },
+    .list("earlier-needs", Self.need) { part, _ in
+      // What was only put in other words is nothing else that was settled.
+      part.meeting.needs.filter { $0.needed != part.meeting.need?.needed }
     },
-    .branch(
-      "kind", Branch<Panel.Kind>(.fields(of: Panel.Kind.self, except: ["legal-advice"]) { $0 })
-    ) { part, _ in part.meeting.kind },
+    .branch("kind", Self.kind) { part, _ in part.meeting.kind },
+    .list("earlier-kinds", Self.kind) { part, _ in
+      part.meeting.kinds.filter {
+        $0.kind != part.meeting.kind?.kind || $0.type != part.meeting.kind?.type
+      }
+    },
     .branch("recommendation", Self.recommendation) { part, _ in part.meeting.recommendation },
     .list("earlier-recommendations", Self.recommendation) { part, _ in
       part.meeting.recommendations.dropLast()
     },
-    .branch("read-back", Branch<Panel.ReadBack>(.fields(of: Panel.ReadBack.self) { $0 })) {
-      part, _ in part.meeting.readBack
-    },
+    .branch("read-back", Self.readBack) { part, _ in part.meeting.readBack },
+    .list("earlier-read-backs", Self.readBack) { part, _ in part.meeting.readBacks.dropLast() },
     .list("steps", StepPart.branch) { part, setting in
       setting.guidance["flowchart"].filter { $0.phase == .meeting && $0.isUsed }
-        .map { StepPart(item: $0, word: part.meeting.steps[$0.id]) }
+        .map { StepPart(item: $0, words: part.words(on: $0.id)) }
     },
-    .list("departures", DepartureLine.branch) { _, setting in
-      DepartureLine.all(of: ["panel"], setting)
+    .list("departures", DepartureLine.branch) { part, setting in
+      DepartureLine.all(of: ["panel"], about: part.id, setting)
     })
 
+  private static let need = Branch<Panel.Need>(.fields(of: Panel.Need.self) { $0 })
+  // Legal advice stays apart.
+  private static let kind = Branch<Panel.Kind>(
+    .fields(of: Panel.Kind.self, except: ["legal-advice"]) { $0 })
+  private static let readBack = Branch<Panel.ReadBack>(.fields(of: Panel.ReadBack.self) { $0 })
   private static let interest = Branch<Panel.Interest>(.fields(of: Panel.Interest.self) { $0 })
 
   private static let recommendation = Branch<Panel.Recommendation>(
@@ -80,7 +89,8 @@ struct MeetingPart: Sendable {
     .flag("resumed") { turn, _ in turn.kind == .resumed },
     .flag("paused") { turn, _ in turn.kind == .paused },
     .flag("went-on") { turn, _ in turn.kind == .wentOn },
-    .flag("closed") { turn, _ in turn.kind == .closed })
+    .flag("closed") { turn, _ in turn.kind == .closed },
+    .people("away") { turn, _ in turn.away })
 
   private static let quorumWord = Branch<Panel.QuorumWord>(
     .fields(of: Panel.QuorumWord.self) { $0 }, .flag("is-met") { word, _ in word.isMet })
@@ -88,12 +98,17 @@ struct MeetingPart: Sendable {
   /// Whether from its opening on there always were enough members, or never.
   private var isQuorumSteady: Bool { meeting.opening != nil && meeting.quorumWords.isEmpty }
 
-  /// Those of whom this is so, as they sit round the table; who has no seat comes after.
+  /// Those of whom this is so, by the numbers that the screens have.
   private func attending(_ isMeant: (Attending) -> Bool) -> [Attending] {
-    let all = meeting.people.map { Attending(latest: $0, words: words(of: $0.person)) }
-    let seated = all.filter { $0.latest.seat != nil }
-      .sorted { ($0.latest.seat ?? 0) < ($1.latest.seat ?? 0) }
-    return (seated + all.filter { $0.latest.seat == nil }).filter(isMeant)
+    meeting.seats.compactMap { seat in
+      meeting.attendance(of: seat.person).map {
+        Attending(seat: seat.number, latest: $0, words: words(of: seat.person))
+      }
+    }.filter(isMeant)
+  }
+
+  private func words(on step: String) -> [Panel.StepWord] {
+    meeting.stepWords.filter { $0.step == step }
   }
 
   private func words(of person: String) -> [Panel.Attendance] {
@@ -110,6 +125,11 @@ struct MeetingPart: Sendable {
       switch word.here {
       case .left: movements.append(Movement(word: word, kind: .left))
       case .here where before == .left: movements.append(Movement(word: word, kind: .back))
+      case .here where before == .here && word.caughtUp:
+        // Said later of a coming that stands here already.
+        if let index = movements.lastIndex(where: { $0.word.person == word.person }) {
+          movements[index].word.caughtUp = true
+        }
       case .here where before != .here:
         guard let time = word.time, let opened = meeting.opening?.time, time > opened else { break }
         movements.append(Movement(word: word, kind: .late))
@@ -134,13 +154,15 @@ struct MeetingPart: Sendable {
 
 /// Somebody's coming to a meeting.
 struct Attending: Sendable {
+  let seat: Int
   let latest: Panel.Attendance
   let words: [Panel.Attendance]
 
   var came: Bool { words.contains { $0.here == .here || $0.here == .left } }
 
   static let branch = Branch<Attending>(
-    .fields(of: Panel.Attendance.self, except: ["heard"]) { $0.latest })
+    .fields(of: Panel.Attendance.self, except: ["heard", "seat"]) { $0.latest },
+    .number("seat") { attending, _ in attending.seat })
 }
 
 /// A coming after the opening, a going, or a coming back.
@@ -151,7 +173,7 @@ struct Movement: Sendable {
     case back
   }
 
-  let word: Panel.Attendance
+  var word: Panel.Attendance
   let kind: Kind
 
   static let branch = Branch<Movement>(
@@ -178,15 +200,18 @@ struct Advice: Sendable {
     .day("day") { $0.day })
 }
 
-/// A step of the flowchart, with what the meeting said of it.
+/// A step of the flowchart, with all that the meeting said of it, oldest first.
 struct StepPart: Sendable {
   let item: Item
-  let word: Panel.StepWord?
+  let words: [Panel.StepWord]
 
   static let branch = Branch<StepPart>(
     .branch("item", PackItem.branch) { step, _ in step.item },
-    .choice("state", Panel.StepState.self) { $0.word?.state },
-    .text("time") { step, _ in step.word?.time?.written },
+    .list("words", word) { step, _ in step.words })
+
+  private static let word = Branch<Panel.StepWord>(
+    .choice("state", Panel.StepState.self) { $0.state },
+    .text("time") { word, _ in word.time?.written },
     // What is legal advice stays apart.
-    .said("note") { step in step.word.flatMap { $0.isLegal ? nil : $0.note } })
+    .said("note") { $0.isLegal ? nil : $0.note })
 }

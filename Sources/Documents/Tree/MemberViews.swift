@@ -8,6 +8,8 @@ struct MemberViews: Sendable {
   ///
   /// What was only written down wrongly is no view they held: the record keeps it, papers do not.
   let held: [Held]
+  /// Each time the member was asked again and kept the view they then held.
+  let askedAgain: [Panel.AskedAgainWord]
   let isCounted: Bool
 
   struct Held: Sendable {
@@ -30,12 +32,19 @@ struct MemberViews: Sendable {
       }
       + Branch<Root>.Leaves.flag("was-present") { root, _ in view(root).wasPresent }
       + Branch<Root>.Leaves.flag("was-open") { root, _ in view(root).wasOpen }
+      + Branch<Root>.Leaves.flag("was-paused") { root, _ in view(root).wasPaused }
+      + Branch<Root>.Leaves.flag("lacked-quorum") { root, _ in view(root).lackedQuorum }
   }
 
   static let branch = Branch<MemberViews>(
     .person("member") { views, _ in views.member }, answers { $0.latest },
     .flag("is-counted") { views, _ in views.isCounted },
+    .list("asked-again", Self.askedAgain) { views, _ in views.askedAgain },
     .list("held-before", Held.branch) { views, _ in views.held })
+
+  private static let askedAgain = Branch<Panel.AskedAgainWord>(
+    .text("time") { word, _ in word.time?.written },
+    .number("heard-up-to") { word, setting in setting.number(ofEntry: word.heard) })
 
   /// Round the table; views of others after those that count.
   static func all(of meeting: Panel.State) -> [MemberViews] {
@@ -44,12 +53,7 @@ struct MemberViews: Sendable {
       let member = view.view.member
       if !meeting.voters.contains(member), !others.contains(member) { others.append(member) }
     }
-    let seats = meeting.people.reduce(into: [String: Int]()) { $0[$1.person] = $1.seat }
-    let voters = meeting.voters.enumerated().sorted { one, other in
-      let (a, b) = (seats[one.element] ?? 100, seats[other.element] ?? 100)
-      return a == b ? one.offset < other.offset : a < b
-    }.map(\.element)
-    return (voters + others).compactMap { member in
+    return (meeting.seatedVoters + others).compactMap { member in
       let given = meeting.views.filter { $0.view.member == member }
       guard let latest = given.last else { return nil }
       var held: [Held] = []
@@ -58,7 +62,9 @@ struct MemberViews: Sendable {
         held.append(Held(view: before, reason: after.view.changeReason))
       }
       return MemberViews(
-        member: member, latest: latest, held: held, isCounted: meeting.voters.contains(member))
+        member: member, latest: latest, held: held,
+        askedAgain: meeting.askedAgain.filter { $0.member == member },
+        isCounted: meeting.voters.contains(member))
     }
   }
 }

@@ -1,83 +1,32 @@
+import Guidance
 import ReviewCore
 
 /// How a paper calls people: by their names, or by the labels chosen for the case.
 struct Naming: Sendable {
   private let people: [String: Named]
-  /// What stands in texts, and what is written in its place; the longest first.
-  private let hidden: [(name: [Character], label: String)]
+  private let mask: NameMask?
 
-  init(_ record: CaseRecord, anonymised: Bool) {
+  init(_ history: History, anonymised: Bool, under guidance: Guidance) {
+    let record = history.record
     let known = record.order.compactMap { id in record.people[id]?.known.map { (id, $0) } }
-    var people: [String: Named] = [:]
-    for (id, person) in known {
-      people[id] = anonymised ? Named(labelled: person) : Named(person, among: known.map(\.1))
-    }
-    self.people = people
-    hidden =
+    people = Dictionary(
+      known.map { id, person in
+        (id, anonymised ? Named(labelled: person) : Named(person, among: known.map(\.1)))
+      }, uniquingKeysWith: { $1 })
+    mask =
       anonymised
-      ? known.flatMap { id, person in
-        Self.names(of: person).map { (Array($0), people[id]?.name ?? Self.noLabel) }
-      }.filter { !$0.0.isEmpty }.sorted { $0.0.count > $1.0.count }
-      : []
+      ? NameMask(
+        of: history, under: guidance,
+        .init(
+          name: "[name left out]", date: "[date left out]", address: "[address left out]",
+          saysAgency: false))
+      : nil
   }
-
-  private static let noLabel = "[name left out]"
 
   func person(_ id: String) -> Named { people[id] ?? Named(name: "", role: "", agency: "") }
 
-  /// A text as somebody typed it, or with the register's names left out of it.
-  func told(_ text: String) -> String {
-    hidden.isEmpty ? text : Self.replace(hidden, in: Array(text))
-  }
-
-  /// The names somebody goes by; of a child or a family each word of them, as people write them.
-  private static func names(of person: Person) -> [String] {
-    let whole = [person.name, person.legalName].filter { !$0.isEmpty }
-    guard person.kind == .child || person.kind == .family else { return whole }
-    return whole
-      + whole.flatMap { name in
-        name.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }.map(String.init)
-          .filter { $0.count > 1 && $0.first?.isUppercase == true && !titles.contains($0) }
-      }
-  }
-
-  private static let titles: Set = [
-    "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Baby", "The", "Master", "Sir", "Lady", "Lord",
-  ]
-
-  private static func replace(
-    _ hidden: [(name: [Character], label: String)], in text: [Character]
-  ) -> String {
-    var told = ""
-    var place = 0
-    var before: Character?
-    while place < text.count {
-      let starts = before.map { !$0.isLetter && !$0.isNumber } ?? true
-      let found =
-        starts
-        ? hidden.first { name, _ in
-          let end = place + name.count
-          return end <= text.count && (end == text.count || !isWord(text[end]))
-            && zip(text[place..<end], name).allSatisfy {
-              $0 == $1 || $0.lowercased() == $1.lowercased()
-            }
-        } : nil
-      if let (name, label) = found {
-        told += label
-        place += name.count
-        before = name.last
-      } else {
-        told.append(text[place])
-        before = text[place]
-        place += 1
-      }
-    }
-    return told
-  }
-
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
-  }
+  /// A text as somebody typed it, or without names, dates of birth and addresses of the register.
+  func told(_ text: String) -> String { mask?.hidden(text) ?? text }
 }
 
 /// Somebody as a paper calls them.

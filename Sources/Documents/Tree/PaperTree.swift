@@ -30,12 +30,9 @@ struct PaperTree: Sendable {
       setting.record.listed(\.questions).map(\.item).filter(\.answer.isEmpty)
     },
     .branch("event", EventPart.branch) { tree, setting in
-      tree.subject(.event, setting).flatMap { setting.record.practitionerEvents[$0]?.current }
-        .map { event in
-          EventPart(
-            event: event,
-            words: setting.record.checklists[EventPart.checklist] ?? Checklist.initial)
-        }
+      tree.subject(.event, setting).flatMap { id in
+        setting.record.practitionerEvents[id]?.current.map { EventPart(id: id, event: $0) }
+      }
     })
 
   private func subject(_ about: PaperKind.About, _ setting: Setting) -> String? {

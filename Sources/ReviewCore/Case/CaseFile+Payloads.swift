@@ -170,6 +170,9 @@ extension CaseFile {
     package var isMust = false
     /// What a later entry says of it.
     package var answer = ""
+    /// What the command was about, as the event says that stands behind it in its entry; empty where
+    /// it was about the whole case.
+    package var about: String?
 
     package init() {}
 
@@ -193,5 +196,16 @@ extension CaseFile {
       Column("departure", \.departure, .number(1...1_000_000), .must),
       Column("answer", \.answer, .text, .must),
     ]
+  }
+}
+
+extension CaseFile.State {
+  /// Takes from the event behind departures what they are about.
+  mutating func tellWhatDeparted(_ event: RecordedEvent) {
+    guard !event.isDeparture else { return }
+    for index in departures.indices.reversed() {
+      guard departures[index].about == nil else { return }
+      departures[index].about = event.on ?? ""
+    }
   }
 }

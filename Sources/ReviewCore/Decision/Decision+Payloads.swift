@@ -77,6 +77,8 @@ extension Decision {
     ]
 
     package var isPeers: Bool { kind.isEmpty || kind == "doubt-peer" }
+    /// Legal advice is kept apart: papers say that it was taken, when and from whom, and no more.
+    package var isLegal: Bool { kind == "doubt-legal" }
   }
 
   package enum Option: String, ClosedAnswer {

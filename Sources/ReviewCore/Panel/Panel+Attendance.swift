@@ -51,6 +51,12 @@ extension Panel.State {
     return taken.sorted { $0.key < $1.key }.map { Seat(number: $0.key, person: $0.value) }
   }
 
+  /// The members whose views are asked, as they sit round the table.
+  package var seatedVoters: [String] {
+    let voters = Set(voters)
+    return seats.map(\.person).filter(voters.contains)
+  }
+
   package func seat(of person: String) -> Int? { seats.first { $0.person == person }?.number }
 
   /// Refuses a resumption that is dated before the meeting stopped.

@@ -13,18 +13,25 @@ extension Panel {
 
     package var kind: Kind
     package var sitting: Sitting
+    /// Who was not there then, of those who did not send apologies; in seating order.
+    package var away: [String]
+  }
+}
 
-    init(kind: Kind, sitting: Sitting) {
-      self.kind = kind
-      self.sitting = sitting
+extension Panel.State {
+  mutating func turn(_ kind: Panel.Turn.Kind, _ sitting: Panel.Sitting) {
+    let away = seats.map(\.person).filter {
+      let here = attendance(of: $0)?.here
+      return here != .here && here != .apologies
     }
+    course.append(Panel.Turn(kind: kind, sitting: sitting, away: away))
+  }
 
-    init(kind: Kind, _ word: PauseWord) {
-      self.kind = kind
-      sitting = Sitting()
-      sitting.time = word.time
-      sitting.day = word.day
-    }
+  mutating func turn(_ kind: Panel.Turn.Kind, _ word: Panel.PauseWord) {
+    var sitting = Panel.Sitting()
+    sitting.time = word.time
+    sitting.day = word.day
+    turn(kind, sitting)
   }
 }
 
@@ -33,6 +40,7 @@ extension Panel.Turn {
   var json: JSON {
     var object = sitting.stored
     object["turn"] = .string(kind.rawValue)
+    object["away"] = away.json
     return .object(object)
   }
 }

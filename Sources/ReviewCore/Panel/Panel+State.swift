@@ -40,7 +40,10 @@ extension Panel.State {
   /// Members who were asked: a view is recorded, or that they give none.
   package var asked: [String] { voters.filter { view(of: $0) != nil } }
 
+  package var need: Panel.Need? { needs.last }
+  package var kind: Panel.Kind? { kinds.last }
   package var recommendation: Panel.Recommendation? { recommendations.last }
+  package var readBack: Panel.ReadBack? { readBacks.last }
 
   /// How many members are here whose views count.
   package var countedPresent: Int { voters.count { isPresent($0) } }
@@ -62,6 +65,8 @@ extension Panel.State {
     given.view = view
     given.wasPresent = isPresent(view.member)
     given.wasOpen = phase == .open
+    given.wasPaused = openPause != nil
+    given.lackedQuorum = isInSession && isQuorumMet == false
     return [.viewGiven(given)]
   }
 }

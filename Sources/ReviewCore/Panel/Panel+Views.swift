@@ -72,17 +72,21 @@ extension Panel {
     }
   }
 
-  /// A view as recorded: with whether the member was present and the meeting open.
+  /// A view as recorded: with whether the member was present and the meeting open, whether it was
+  /// paused, and whether fewer members were there than the board asks for.
   package struct GivenView: Payload {
     package var view = View()
     package var wasPresent = false
     package var wasOpen = false
+    package var wasPaused = false
+    package var lackedQuorum = false
 
     package init() {}
 
     package static let columns: [Column<Self>] =
       View.columns.map { $0.lifted(\.view) } + [
         Column("was-present", \.wasPresent), Column("was-open", \.wasOpen),
+        Column("was-paused", \.wasPaused), Column("lacked-quorum", \.lackedQuorum),
       ]
   }
 

@@ -25,16 +25,20 @@ package enum Panel: Machine {
     package var course: [Turn] = []
     package var attendance: [Attendance] = []
     package var interests: [Interest] = []
+    /// The latest word on each step.
     package var steps: [String: StepWord] = [:]
+    /// Every word on a step, oldest first.
+    package var stepWords: [StepWord] = []
     package var questions: [AskedQuestion] = []
     /// Every view ever given, oldest first; a member's latest counts.
     package var views: [GivenView] = []
     /// Each time a member was asked again and kept their view, oldest first.
     package var askedAgain: [AskedAgainWord] = []
-    package var need: Need?
-    package var kind: Kind?
+    // Of these each is kept, oldest first; the last stands.
+    package var needs: [Need] = []
+    package var kinds: [Kind] = []
     package var recommendations: [Recommendation] = []
-    package var readBack: ReadBack?
+    package var readBacks: [ReadBack] = []
     /// Each time there came to be fewer members than the board's rule asks for, or enough again.
     package var quorumWords: [QuorumWord] = []
     package var pauses: [Pause] = []
@@ -198,40 +202,42 @@ package enum Panel: Machine {
       state.opening = opening
     case .attended(let attendance): state.attendance.append(attendance)
     case .declared(let interest): state.interests.append(interest)
-    case .stepSaid(let word): state.steps[word.step] = word
+    case .stepSaid(let word):
+      state.steps[word.step] = word
+      state.stepWords.append(word)
     case .asked(let question): state.questions.append(question)
     case .viewGiven(let view): state.views.append(view)
     case .askedAgain(let word): state.askedAgain.append(word)
-    case .needDecided(let need): state.need = need
-    case .kindDecided(let kind): state.kind = kind
+    case .needDecided(let need): state.needs.append(need)
+    case .kindDecided(let kind): state.kinds.append(kind)
     case .recommended(let recommendation): state.recommendations.append(recommendation)
-    case .readBack(let readBack): state.readBack = readBack
+    case .readBack(let readBack): state.readBacks.append(readBack)
     case .quorumLost(let word), .quorumMet(let word): state.quorumWords.append(word)
     case .adjourned(let sitting):
       guard state.phase == .open else { throw Misfit("panel.adjourned", "it was not open") }
       state.phase = .adjourned
       state.sittings.append(sitting)
-      state.course.append(Turn(kind: .adjourned, sitting: sitting))
+      state.turn(.adjourned, sitting)
     case .resumed(let sitting):
       guard state.phase == .adjourned || state.phase == .closed else {
         throw Misfit("panel.resumed", "it was not adjourned")
       }
       state.phase = .open
       state.sittings.append(sitting)
-      state.course.append(Turn(kind: .resumed, sitting: sitting))
+      state.turn(.resumed, sitting)
     case .closed(let sitting):
       guard state.phase == .open || state.phase == .adjourned else {
         throw Misfit("panel.closed", "it was not open")
       }
       state.phase = .closed
       state.sittings.append(sitting)
-      state.course.append(Turn(kind: .closed, sitting: sitting))
+      state.turn(.closed, sitting)
     case .paused(let word):
       state.pauses.append(Pause(from: word))
-      state.course.append(Turn(kind: .paused, word))
+      state.turn(.paused, word)
     case .wentOn(let word):
       try state.endPause(word)
-      state.course.append(Turn(kind: .wentOn, word))
+      state.turn(.wentOn, word)
     }
   }
 }

@@ -92,6 +92,7 @@ package struct CaseRecord: Hashable, Sendable {
     }
     let said = try room.evolve(&self, event)
     applied += 1
+    caseFile.tellWhatDeparted(event)
     for said in said {
       firstAnnounced[said.moment] = firstAnnounced[said.moment] ?? applied
       // The day it happened, where that was said; else the day it was recorded.

@@ -17,6 +17,9 @@ package struct RecordedEvent: Hashable, Sendable {
 
   package var machine: String { String(kind.prefix { $0 != "." }) }
 
+  /// Going on although a requirement was not met.
+  package var isDeparture: Bool { kind == "case.departed" || kind == "case.went-on-without" }
+
   package var json: JSON {
     var object = JSONObject([("kind", .string(kind))])
     if let on { object["on"] = .string(on) }

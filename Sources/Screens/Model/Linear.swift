@@ -18,7 +18,7 @@ extension Model {
     let details = record.caseFile.details
     let head = [
       [details.name, details.reference].filter { !$0.isEmpty }.joined(separator: " "),
-      spec.place, profile.practice ? practiceWords(width: 80) : "",
+      spec.place, profile.practice ? practiceWords(width: 80) : markingWords,
       profile.namesHidden ? Wording.namesHidden : "",
     ].filter { !$0.isEmpty }.joined(separator: ". ")
     var lines = ["", head + ".", spec.todo]
@@ -58,10 +58,13 @@ extension Model {
     case Mark.departed: "open"
     case Mark.now: Wording.stepNow
     case Mark.expected: "expected"
-    case Mark.toCome, Mark.passedOver, "": ""
+    case Mark.toCome, Mark.passedOver, "+", "": ""
     default: mark
     }
   }
+
+  /// The numbers of those who can be said to speak, which stand at no line of the page.
+  package var seatNumbers: Set<Int> { Set(spec().numbers.keys) }
 
   /// The lines that can be chosen: every row, and every field once.
   package func linesToChoose() -> [LineChoice] {

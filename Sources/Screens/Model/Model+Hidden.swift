@@ -18,15 +18,21 @@ extension Model {
   var mask: NameMask? {
     guard profile.namesHidden, let open else { return nil }
     if let keptMask, keptMask.holds(for: open) { return keptMask.mask }
-    return NameMask(of: open.history, under: guidance)
+    return NameMask(of: open.history, under: guidance, Wording.hiddenWords)
   }
 
   /// Makes what names are hidden with anew, where the record has changed.
   mutating func keepMask() {
     guard profile.namesHidden, let open, keptMask?.holds(for: open) != true else { return }
     keptMask = KeptMask(
-      mask: NameMask(of: open.history, under: guidance), caseID: open.id,
+      mask: NameMask(of: open.history, under: guidance, Wording.hiddenWords), caseID: open.id,
       entries: open.history.entries.count)
+  }
+
+  /// Whether a text has a name, a date of birth or an address of the people of this case.
+  func namesSomebody(_ text: String) -> Bool {
+    guard let open, !text.isEmpty else { return false }
+    return NameMask(of: open.history, under: guidance, Wording.hiddenWords).hides(text)
   }
 
   func asShown(_ spec: PageSpec) -> PageSpec { mask.map(spec.hidden) ?? spec }

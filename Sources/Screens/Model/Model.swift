@@ -173,13 +173,11 @@ package struct Model: Sendable {
     package var refusal: Refusal?
     /// Only the lines with something to do are shown.
     package var onlyOpen = false
-    /// The number typed so far, where digits go to a numbered line.
-    package var typedNumber: Int?
     /// Once this form is recorded, the next of its kind is opened.
     package var goesOn = false
     /// What the line that was opened from here does: to come back to it, wherever it stands then.
     package var opened: RowAction?
-    /// The digits of a number that is being typed, where one digit may not be all of it.
+    /// The digits of a number typed so far, where one digit may not be all of it.
     package var number = ""
     /// On the page of a departure: what comes once it is recorded, and whether only a key asked for it.
     var then = Saying.Then.stay
@@ -279,6 +277,8 @@ package enum Input: Sendable {
   case typed(String)
   case chosen([String])
   case command(MenuCommand)
+  /// A number that stands at no line: of whoever speaks.
+  case number(Int)
   /// Looks for words in the guidance.
   case search(String)
   case folderOpened(Model.Folder)

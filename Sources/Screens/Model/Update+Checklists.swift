@@ -85,25 +85,6 @@ extension Model {
     return nil
   }
 
-  /// Goes to a line by its number; a second digit makes a number of two.
-  mutating func go(toNumber digit: Int) -> [Effect] {
-    let numbers = stops().map { $0.row?.number }
-    let long = place.typedNumber.map { $0 * 10 + digit }
-    guard let number = [long, digit].compactMap(\.self).first(where: { numbers.contains($0) }),
-      let stop = numbers.firstIndex(of: number)
-    else { return [] }
-    let effects = focus(stop)
-    place.typedNumber = number
-    return effects
-  }
-
-  /// Any other key than a digit ends a number that digits go to.
-  mutating func endNumber(before key: Key) {
-    guard place.typedNumber != nil else { return }
-    if case .character(let character) = key, character.isNumber { return }
-    place.typedNumber = nil
-  }
-
   /// Shows only what something is left of, or everything again.
   mutating func toggleOnlyOpen() -> [Effect] {
     let stops = stops()

@@ -69,19 +69,32 @@ extension Model {
   /// recording.
   func timeNow(_ form: FormPlace, _ answers: Answers) -> ClockTime? {
     guard answers["time"] == nil, answers["day"] == nil else { return nil }
-    let days: [Day?]
     if Self.timedInMeetings.contains(form.form) {
-      guard let meeting = record.meetings[form.about ?? ""] else { return nil }
-      days = [meeting.details.day, meeting.lastDay]
-    } else if Self.timedAtEvents.contains(form.form) {
-      // Who is still to come, or cannot, did nothing at a time.
-      let here = EventDay.Here(rawValue: answers.text("here"))
-      guard here != .expected, here != .cannotCome else { return nil }
-      days = [record.practitionerEvents[form.preset["event"] ?? form.about ?? ""]?.current?.day]
-    } else {
+      return sitsToday(form.about) ? now.time : nil
+    }
+    let days: [Day?]
+    guard Self.timedAtEvents.contains(form.form) else {
       return nil
     }
+    // Who is still to come, or cannot, did nothing at a time.
+    let here = EventDay.Here(rawValue: answers.text("here"))
+    guard here != .expected, here != .cannotCome else { return nil }
+    days = [record.practitionerEvents[form.preset["event"] ?? form.about ?? ""]?.current?.day]
     return days.contains(now.context.today) ? now.time : nil
+  }
+
+  /// Whether this is the first that is said of an entry of the log, by whichever key: the entry has
+  /// the time of that moment, as whoever speaks is written down while they do.
+  func beginsSaying(_ field: String, _ form: FormPlace, _ answers: Answers) -> Bool {
+    let first = ["person", "outside", "said"]
+    return form.form == "log.add" && first.contains(field) && sitsToday(form.preset["meeting"])
+      && (first + ["time"]).allSatisfy { answers[$0] == nil }
+  }
+
+  /// Whether a meeting is called for today, or last sat today.
+  private func sitsToday(_ meeting: String?) -> Bool {
+    guard let meeting = record.meetings[meeting ?? ""] else { return false }
+    return [meeting.details.day, meeting.lastDay].contains(now.context.today)
   }
 
   private static let timedInMeetings: Set = [
@@ -94,10 +107,20 @@ extension Model {
 
   // MARK: Numbers
 
-  /// Does what a number asks for, once it can be no other.
+  /// Takes a digit of a number: of a line, which is gone to at once, or of something to be done, which
+  /// waits until the number can be no other.
   mutating func pickNumber(_ digit: Int) -> [Effect] {
     let typed = place.number + "\(digit)"
     place.number = ""
+    let lines = numberedLines
+    guard lines.isEmpty else {
+      guard let number = [typed, "\(digit)"].first(where: { lines[$0] != nil }),
+        let stop = lines[number]
+      else { return [] }
+      let effects = focus(stop)
+      place.number = number
+      return effects
+    }
     let known = numbers()
     let longer = known.keys.contains { "\($0)".hasPrefix(typed) && "\($0)" != typed }
     guard longer else { return Int(typed).flatMap { known[$0] }.map { act($0) } ?? [] }
@@ -106,11 +129,27 @@ extension Model {
     return []
   }
 
-  /// Enter after the digits of a number: that is all of it.
-  mutating func endNumber() -> [Effect] {
+  /// Any key but a digit ends a number.
+  ///
+  /// Where the number waits, Enter says that this is all of it, and Esc drops it.
+  ///
+  /// - Returns: Nothing where the key has its own work to do.
+  mutating func endNumber(before key: Key) -> [Effect]? {
     let typed = place.number
+    if typed.isEmpty { return nil }
+    if case .character(let character) = key, character.isASCII, character.isNumber { return nil }
     place.number = ""
-    return Int(typed).flatMap { numbers()[$0] }.map { act($0) } ?? []
+    guard numberedLines.isEmpty else { return nil }
+    if key == .enter { return Int(typed).flatMap { numbers()[$0] }.map { act($0) } ?? [] }
+    return key == .escape ? [] : nil
+  }
+
+  /// The lines of the page that a number goes to.
+  private var numberedLines: [String: Int] {
+    Dictionary(
+      stops().enumerated().compactMap { stop, line in
+        line.row?.number.map { ("\($0)", stop) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What every number on this page does.

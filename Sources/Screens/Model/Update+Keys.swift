@@ -6,19 +6,8 @@ extension Model {
       return key == .character("q") ? leave() : []
     }
     notice = nil
-    endNumber(before: key)
+    if let effects = endNumber(before: key) { return effects }
     if overlay != nil { return pressOverlay(key) }
-    if !place.number.isEmpty {
-      if key == .enter { return endNumber() }
-      if key == .escape {
-        place.number = ""
-        return []
-      }
-      if case .character(let character) = key, character.isASCII, character.isNumber {
-      } else {
-        place.number = ""
-      }
-    }
     if case .failed = saved { saved = draftCount > 0 ? .typing : .recorded }
     switch key {
     case .control("l"): return [.redraw]
@@ -281,7 +270,6 @@ extension Model {
         field.isChosen(options[digit - 1].id) ? [] : choose(field, at: digit - 1)
       return isChoosing ? effects : effects + moveField(1)
     }
-    if stops().contains(where: { $0.row?.number != nil }) { return go(toNumber: digit) }
     if let form = focusedView { return answerInTable(digit, form) }
     return pickNumber(digit)
   }

@@ -111,7 +111,7 @@ extension Input {
   /// Whether somebody at the keyboard did it.
   var isOfThePerson: Bool {
     switch self {
-    case .key, .paste, .focus, .typed, .chosen, .command, .search: true
+    case .key, .paste, .focus, .typed, .chosen, .command, .number, .search: true
     default: false
     }
   }

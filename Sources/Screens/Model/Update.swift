@@ -46,6 +46,9 @@ extension Model {
     case .command(let command):
       notice = nil
       return run(command)
+    case .number(let number):
+      let effects = leaveField()
+      return effects + (spec().numbers[number].map { act($0) } ?? [])
     case .search(let words):
       let effects = leaveField()
       go(.guidanceSearch(words))
@@ -182,6 +185,9 @@ extension Model {
   mutating func answer(_ field: String, _ answer: Answers.Answer?, of form: FormPlace) {
     guard open?.readOnly == nil else { return }
     var draft = drafts[form] ?? startingDraft(form)
+    if beginsSaying(field, form, draft.answers) {
+      draft.answers.values["time"] = .text(now.time.written)
+    }
     draft.answers.values[field] = answer
     drafts[form] = draft
     // A page of reasons stands on its refusal until it is left.

@@ -28,16 +28,39 @@ extension Model {
     }
   }
 
-  /// The keys: the page's own first, then those every page has; one line a key where there is room.
+  /// The keys: the page's own first, then those every page has.
+  ///
+  /// What each does stands beside it where all of that fits; else those of every page stand side by
+  /// side with their names alone.
   func helpItems(_ spec: PageSpec) -> [PageItem] {
-    let commands =
-      spec.commands + MenuCommand.everywhere.filter { !spec.commands.contains($0) }
-    return commands.map { command in
-      let entry = command.entry
-      return size.columns < 76
-        ? .row(Row(entry.label, .none, right: entry.keyLabel))
-        : .labelled(entry.keyLabel, entry.help)
+    let everywhere = MenuCommand.everywhere.filter { !spec.commands.contains($0) }
+    if size.columns < 76 {
+      return (spec.commands + everywhere).map { command in
+        .row(Row(command.entry.label, .none, right: command.entry.keyLabel))
+      }
     }
+    let own = spec.commands.map(Self.helpItem)
+    let all = own + everywhere.map(Self.helpItem)
+    if helpLines(all) <= helpRoom { return all }
+    return own + (own.isEmpty ? [] : [.gap]) + Self.sideBySide(everywhere)
+  }
+
+  private static func helpItem(_ command: MenuCommand) -> PageItem {
+    .labelled(command.entry.keyLabel, command.entry.help)
+  }
+
+  private static func sideBySide(_ commands: [MenuCommand]) -> [PageItem] {
+    let cells = commands.map { "\($0.entry.keyLabel) \($0.entry.label)" }
+    let rows = (cells.count + 2) / 3
+    return (0..<rows).map { row in
+      let line = stride(from: row, to: cells.count, by: rows)
+        .map { Width.pad(cells[$0], to: 23) }.joined()
+      return .text(line)
+    }
+  }
+
+  private func helpLines(_ items: [PageItem]) -> Int {
+    PageLayout(items, width: boxWidth - 2, focus: nil).lines.count
   }
 
   /// The lines of keys that fit at once.
@@ -52,7 +75,7 @@ extension Model {
   /// As many of the keys, from the first, as there is room for: a long one may take two lines.
   private func fitting(_ items: ArraySlice<PageItem>) -> ArraySlice<PageItem> {
     var fitting = items.prefix(helpRoom)
-    while PageLayout(Array(fitting), width: boxWidth - 2, focus: nil).lines.count > helpRoom {
+    while helpLines(Array(fitting)) > helpRoom {
       fitting = fitting.dropLast()
     }
     return fitting
@@ -143,7 +166,15 @@ extension Model {
     // While people sit together, what they may need at once comes first.
     let inSession: [MenuCommand] = sitting == nil ? [] : [.minute, .pause, .hideNames]
     let always: [MenuCommand] = [.guidance, .people, .recordList, .minute, .quit]
-    return (start + spec.commands + inSession + always)
+    let listed: [MenuCommand] =
+      if case .checklist = place.page {
+        // Its own keys need the whole line of a small window.
+        [.open] + spec.commands.prefix(4) + start + spec.commands + inSession + always
+      } else {
+        start + spec.commands + inSession + always
+      }
+    return
+      listed
       .filter { unavailable($0) == nil }
       .reduce(into: []) { listed, command in
         if !listed.contains(command) { listed.append(command) }

@@ -36,12 +36,17 @@ extension Model {
 
   private func drawHead(_ spec: PageSpec, on frame: inout Frame) {
     let width = size.columns
-    let state = savedWords
+    let isNarrow = width < 60
+    // A narrow line 1 needs every column where it says that names are hidden.
+    let isTight = isNarrow && profile.namesHidden
+    let hidden =
+      isTight ? Wording.namesHiddenShort : profile.namesHidden ? Wording.namesHidden : ""
+    let state =
+      isTight && savedWords == Wording.draftKept ? Wording.draftKeptShort : savedWords
     let marking = profile.practice ? practiceWords(width: width) : markingWords
-    let hidden = profile.namesHidden && width >= 60 ? Wording.namesHidden : ""
     let right = [marking, hidden, state].filter { !$0.isEmpty }
-      .joined(separator: width < 60 ? " " : "  ")
-    let column = width - 1 - Width.columns(right)
+      .joined(separator: isNarrow ? " " : "  ")
+    let column = width - (isTight ? 0 : 1) - Width.columns(right)
     frame.put(
       right, column: column, row: 0,
       style: Style(isFailed ? .attention : .plain))
@@ -51,18 +56,16 @@ extension Model {
     var end = 1
     for (text, gap) in [(Width.columns(full) + 2 < column ? full : short, 3), (spec.place, 0)]
     where !text.isEmpty {
-      let room = column - 2 - end
+      let room = column - (isTight ? 1 : 2) - end
       guard room > 4 || end == 1 else { break }
       end = frame.put(
         Width.fit(asShown(text), columns: max(0, room)), column: end, row: 0,
         style: end == 1 ? .strong : .plain)
       end += gap
     }
-    let todo = width < 60 ? spec.todoShort : spec.todo
+    let todo = isNarrow ? spec.todoShort : spec.todo
     frame.put(Width.fit(todo, columns: width - 2), column: 1, row: 1, style: Style(.place))
-    // A narrow line 1 has no room beside the case, the marking and what is kept.
-    drawRule(
-      row: 2, on: &frame, title: profile.namesHidden && width < 60 ? Wording.namesHidden : "")
+    drawRule(row: 2, on: &frame, title: isTight ? Wording.namesHidden : "")
   }
 
   private var isFailed: Bool {
@@ -74,7 +77,7 @@ extension Model {
     Wording.practice(width: width, isKept: folder?.isKept ?? false)
   }
 
-  private var markingWords: String {
+  var markingWords: String {
     let marking = record.caseFile.details.marking
     return marking.isEmpty && open == nil ? "" : marking.isEmpty ? Wording.marking : marking
   }

@@ -18,7 +18,7 @@ extension Model {
       spec.todo = Wording.onlyOpenTodo(shown.count, of: tally.all)
       spec.todoShort = Wording.onlyOpenShort(shown.count)
     }
-    spec.commands = [.agree, .notApplicable, .question, .nextOpen, .onlyOpen, .takeBack]
+    spec.commands = [.agree, .notApplicable, .nextOpen, .onlyOpen, .question, .takeBack]
     spec.guidance = items.first?.id
     // As much of what was said as the list leaves room for.
     spec.detailRows = min(7, max(5, bodyHeight - shown.count - 1))

@@ -20,7 +20,7 @@ extension Model {
     spec.items += [
       row("decision.answer", done: decision.answers == nil ? nil : Wording.recorded),
       assessmentRow(),
-      row("decision.consult", done: decision.consultations.last?.peer),
+      row("decision.consult", done: decision.consultations.last.map(Wording.consulted)),
     ]
     spec.items += askingRows()
     spec.items.append(row("decision.make", done: madeWords))
@@ -115,6 +115,9 @@ extension Model {
         .text("\(item.number)  \(item.label)", .strong), .text(item.text),
         .text("\(standing(of: item)); \(item.source)", .muted),
       ] + item.parts.map { .text("– " + $0.text) }
+    case "decision.consult":
+      return answers.text("kind") == "doubt-legal"
+        ? [.text(Wording.legalAdvice, .strong), .text(Wording.keptApartHow), .gap] : []
     case "invitations.add", "invitations.change", "event-day.mark", "event-calls.change":
       return practitionerPreface(place, answers)
     case "terms.write", "contacts.add", "contacts.change", "agency.escalate":

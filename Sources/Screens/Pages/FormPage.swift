@@ -26,6 +26,9 @@ extension Model {
       spec.items.append(.field(fieldSpec(field, place, answers, words)))
     }
     spec.items += advice(place.form, answers) + numberItems(place, answers)
+    if ["notices.draft", "notices.send"].contains(place.form) {
+      spec.items += datedBeforeItsCall(place, answers)
+    }
     if ["decision.answer", "decision.make"].contains(place.form) {
       spec.items += [.gap, assessmentRow()]
     }

@@ -143,7 +143,23 @@ extension Model {
     if notice.phase == .notNeeded, let reason = notice.notNeeded {
       items += said(reason, form: "notices.not-needed")
     }
+    if notice.called.moment != nil, let called = notice.called.day {
+      items += Set((notice.drafts.compactMap(\.day) + notice.sendings.compactMap(\.day)))
+        .filter { $0 < called }.sorted()
+        .map { .text(Wording.datedBeforeItsCall($0, called), .attention) }
+    }
     return items.isEmpty ? [] : [.heading(Wording.whatIsSaid)] + items
+  }
+
+  /// A letter dated before the day it was called for may have gone before anybody wrote that down, or
+  /// have a wrong day: the form says so before it is recorded.
+  func datedBeforeItsCall(_ place: FormPlace, _ answers: Answers) -> [PageItem] {
+    guard let notice = record.notices[place.about ?? ""], notice.called.moment != nil,
+      let called = notice.called.day,
+      case .success(let day) = DayReader(today: today, prefer: .past).read(answers.text("day")),
+      day < called
+    else { return [] }
+    return [.text(Wording.beforeItsCall(called), .attention)]
   }
 
   /// Where the sources contradict each other or are silent here, and how that is treated.

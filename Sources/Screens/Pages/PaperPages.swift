@@ -12,10 +12,11 @@ extension Model {
       let right =
         needs.first.map { guidance.fill(Wording.paperNeeds($0)) }
         ?? (made == 0 ? "" : Wording.paperMade(made))
-      return .row(
-        Row(
-          title ?? paperTitle(kind), .open(.form(PaperForms.place(kind, about: about))),
-          mark: made > 0 ? Mark.done : needs.isEmpty ? Mark.here : Mark.toCome, right: right))
+      var row = Row(
+        title ?? paperTitle(kind), .open(.form(PaperForms.place(kind, about: about))),
+        mark: made > 0 ? Mark.done : needs.isEmpty ? Mark.here : Mark.toCome, right: right)
+      row.spoken = made > 0 ? nil : ""
+      return .row(row)
     }
   }
 

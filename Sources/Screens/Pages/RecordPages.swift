@@ -165,9 +165,4 @@ extension Model {
 extension RecordedEvent {
   /// A notice that was called for.
   fileprivate var isCall: Bool { kind == Notice.calledKind }
-
-  /// Going on although a requirement was not met.
-  fileprivate var isDeparture: Bool {
-    kind == "case.departed" || kind == "case.went-on-without"
-  }
 }

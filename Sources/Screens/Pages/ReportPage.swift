@@ -64,6 +64,8 @@ extension Model {
     switch form {
     case "recommendations.add", "recommendations.change":
       cautions(Advice.ofRecommendation(answers.text("text")))
+    case "event-remarks.add", "event-remarks.change":
+      namesSomebody(answers.text("said")) ? [.text(Wording.somebodyNamed, .attention)] : []
     case "actions.add", "actions.change": cautions(Advice.ofOutcome(answers.text("outcome")))
     default: []
     }

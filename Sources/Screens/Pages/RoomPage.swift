@@ -13,8 +13,9 @@ extension Model {
       spec.items = [.gap, .text(Wording.roomHow, .muted)]
       return spec
     }
-    let steps = guidance["flowchart"].filter { $0.phase == .meeting && $0.isUsed }
-    let step = steps.first { meeting.steps[$0.id] == nil } ?? steps.last
+    let step =
+      currentStep(of: meeting)
+      ?? guidance["flowchart"].last { $0.phase == .meeting && $0.isUsed }
     var spec = PageSpec(
       Wording.meeting(meeting.details.day?.written ?? ""),
       todo: step.map { Wording.roomStep($0.number, $0.label) } ?? Wording.room)
@@ -39,7 +40,8 @@ extension Model {
 
   /// Whose turn it is: the next member round the table, else who acts at the step.
   private func speaker(at step: Item, _ meeting: Panel.State) -> String? {
-    if step.step == .views, let next = meeting.voters.first(where: { meeting.view(of: $0) == nil })
+    if step.step == .views,
+      let next = meeting.seatedVoters.first(where: { meeting.view(of: $0) == nil })
     {
       return seat(of: next, meeting)
     }
@@ -48,11 +50,10 @@ extension Model {
 
   /// "Seat 4, Hospital": never a name.
   private func seat(of person: String, _ meeting: Panel.State) -> String {
-    let place = meeting.people.firstIndex { $0.person == person }.map { $0 + 1 }
-    let number = meeting.attendance(of: person)?.seat ?? place
     let who = record.person(person)
     let agency = who.agency.isEmpty ? who.role : who.agency
-    return [number.map(Wording.seat) ?? "", agency].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [meeting.seat(of: person).map(Wording.seat) ?? "", agency].filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 
   private func keyInformation(of id: String, _ meeting: Panel.State) -> [PageItem] {
@@ -77,7 +78,7 @@ extension Model {
     }
     let form = "panel.record-view"
     return [.heading(Wording.viewsHeading)]
-      + meeting.voters.compactMap { member in
+      + meeting.seatedVoters.compactMap { member in
         guard let view = meeting.view(of: member)?.view else { return nil }
         let answers = [
           ("learn", view.learn?.rawValue), ("review", view.review?.rawValue),
@@ -118,7 +119,7 @@ extension Model {
     case .key(.control("l")), .command(.redraw): return [.redraw]
     case .command(.lock): return nil
     case .tick: return isLocking ? [] : [.reload]
-    case .key, .paste, .focus, .typed, .chosen, .command, .search: return []
+    case .key, .paste, .focus, .typed, .chosen, .command, .number, .search: return []
     default: return nil
     }
   }

@@ -26,7 +26,7 @@ extension FormWords {
         FieldWords("reason", "Why so", hint: "Where such a paper usually does the other"),
         FieldWords("to", "To whom", hint: "A name or a role"),
         FieldWords("copies", "Copies", hint: "How many, where they are numbered"),
-        FieldWords("printed", "It was printed"),
+        FieldWords("printed", "It was sent to a printer"),
         FieldWords("check-code", "Check code", hint: "20 letters and digits at its end"),
         FieldWords("holes", "Shown as not recorded", hint: "How many things"),
       ]),

@@ -22,6 +22,13 @@ extension Wording {
     return "Views on a review: \(said.joined(separator: ", "))."
   }
 
+  static let keptApartHow =
+    "Papers say that it was taken, when and from whom. What it was stays in this record."
+  /// Who was asked.
+  static func consulted(_ consultation: Decision.Consultation) -> String {
+    consultation.peer + (consultation.isLegal ? ", kept apart" : "")
+  }
+
   static let whatGuidanceSays = "What the guidance says"
   static let showGuidance = "Show what the guidance says"
   static let decidesNothing = "It decides nothing. The decision and its reasons are yours."

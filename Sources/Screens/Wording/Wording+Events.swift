@@ -36,6 +36,8 @@ extension Wording {
   static func managerInvited(_ names: [String]) -> String {
     "Their line manager is invited too: \(list(names))"
   }
+  static let somebodyNamed =
+    "This names somebody of the case. It is for what the group said, nobody named."
   static let managerComes = "line manager comes too"
   static let isManager = "line manager of others"
   static func list(_ words: [String]) -> String {

@@ -65,6 +65,7 @@ extension Wording {
   static func moreOnStep(_ number: Int) -> String {
     "Step \(number): a note, or passed over, or taken up again"
   }
+  static let fromOutside = "Word from outside the room, or a late entry of the log"
   static func goesOnTo(_ number: Int?) -> String { number.map { "goes on to step \($0)" } ?? "" }
 
   // Who is invited, who is here

@@ -14,6 +14,12 @@ extension Wording {
   static let dueLabel = "Due"
   static let calledFor = "Called for by"
   static let byHand = "somebody here"
+  static func beforeItsCall(_ called: Day) -> String {
+    "This is before the day it was called for, \(called.written). It can be recorded so."
+  }
+  static func datedBeforeItsCall(_ day: Day, _ called: Day) -> String {
+    "Dated \(day.written), before the day it was called for, \(called.written)."
+  }
   static let noTimeSet = "no time is set"
   static func sentOn(_ day: Day) -> String { "sent \(day.written)" }
   static func notSent(_ label: String) -> String { "Not sent: \(label)" }

@@ -1,15 +1,18 @@
+import ReviewCore
+
 /// The words of the room: names hidden, the break.
 extension Wording {
   // Names hidden
   static let namesHidden = "names hidden"
+  /// For line 1 of a narrow window; the rule below the head then has the whole of it.
+  static let namesHiddenShort = "hidden"
   static let namesHiddenNow = "Names are hidden. Press h again to be asked for them."
   static let showNamesQuestion =
     "Show names again? Everyone who sees this screen will read them."
   static let keepHidden = "Keep names hidden"
   static let showNames = "Show names"
-  static let nameHidden = "(name hidden)"
-  static let dateHidden = "(date hidden)"
-  static let addressHidden = "(address hidden)"
+  static let hiddenWords = NameMask.Words(
+    name: "(name hidden)", date: "(date hidden)", address: "(address hidden)", saysAgency: true)
   static let hidden = "(hidden)"
   static let hiddenUntilTyped = "Hidden. Once you type here, what is typed is shown."
 }

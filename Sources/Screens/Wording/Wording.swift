@@ -7,6 +7,8 @@ enum Wording {
   static let recorded = "recorded"
   static let recording = "recording"
   static let draftKept = "draft kept"
+  /// Where names are hidden in a narrow window.
+  static let draftKeptShort = "draft"
   static func drafts(_ count: Int) -> String { count == 1 ? "1 draft" : "\(count) drafts" }
   static let notKept = "NOT KEPT"
   static let readOnly = "read only"

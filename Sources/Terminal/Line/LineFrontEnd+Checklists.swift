@@ -66,7 +66,7 @@ extension LineFrontEnd {
     if let next = lines.first(where: { $0.row?.action == .recordAndNext }) {
       open(next)
     } else {
-      session.take(.command(.record))
+      command(.record)
     }
   }
 

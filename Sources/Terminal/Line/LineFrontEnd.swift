@@ -18,6 +18,8 @@ package struct LineFrontEnd {
   private let wipe: () -> Void
   /// The stop whose field is asked next by an empty line.
   private var next = 0
+  /// Whether the last line did something: what was said of that is told once, not at every line.
+  private var hasActed = true
 
   /// - Parameters:
   ///   - read: The next line typed; nothing at the end of input.
@@ -77,6 +79,7 @@ package struct LineFrontEnd {
   }
 
   private mutating func take(_ line: String) {
+    hasActed = false
     if session.model.isRoom {
       session.take(["q", "quit"].contains(line.lowercased()) ? .command(.quit) : .tick)
       _ = session.settle()
@@ -109,7 +112,7 @@ package struct LineFrontEnd {
       session.take(.search(String(line.dropFirst()).trimmed))
       return
     }
-    if takeItemWord(line.lowercased()) { return }
+    if takeItemWord(line.lowercased()) || takeSeat(line.lowercased()) { return }
     switch line.lowercased() {
     case "": askNext()
     case "list": printPage()
@@ -121,8 +124,14 @@ package struct LineFrontEnd {
       print(LineWords.saved)
     case "why": command(.guidance)
     default:
+      // The texts of the pages name the keys.
       let word = line.lowercased()
-      guard let found = MenuCommand.allCases.first(where: { $0.entry.word == word }) else {
+      let letter = word.count == 1 ? word.first.map(Key.character) : nil
+      guard
+        let found = MenuCommand.allCases.first(where: { command in
+          command.entry.word == word || letter.map(command.entry.keys.contains) == true
+        })
+      else {
         print(LineWords.notUnderstood)
         return
       }
@@ -130,7 +139,8 @@ package struct LineFrontEnd {
     }
   }
 
-  private mutating func command(_ command: MenuCommand) {
+  mutating func command(_ command: MenuCommand) {
+    hasActed = true
     session.take(.command(command))
   }
 
@@ -139,6 +149,7 @@ package struct LineFrontEnd {
     if let field = line.field {
       ask(field)
     } else {
+      hasActed = true
       session.take(.key(.enter))
     }
   }
@@ -205,11 +216,12 @@ package struct LineFrontEnd {
   private func printPage() {
     for line in session.model.linear() { print(line) }
     tellItemWords()
+    tellSeatWords()
   }
 
   /// What an act led to, and a question that is open.
   private mutating func tell() {
-    if let notice = session.model.notice { print(session.model.asShown(notice)) }
+    if hasActed, let notice = session.model.notice { print(session.model.asShown(notice)) }
     switch session.model.overlay {
     case .confirm(let asked, _):
       let confirmation = session.model.asShown(asked)
@@ -231,6 +243,7 @@ package struct LineFrontEnd {
   private func help() {
     for line in LineWords.help { print(line) }
     tellItemWords()
+    tellSeatWords()
     for command in LineWords.commands {
       print("\(command.entry.word): \(command.entry.help)")
     }
@@ -261,6 +274,7 @@ enum LineWords {
     "list prints the page again. save keeps what you typed. why shows the guidance.",
     "- as an answer empties a field.",
     "/ and words lists what has them in the guidance.",
+    "A letter that a page names, such as h or n, does what it does on the screens.",
   ]
 }
 

@@ -41,7 +41,7 @@ extension Journal {
     var order = PaperOrder(request.kind, about: request.about, today: now.today)
     order.isAnonymised = request.isAnonymised
     order.checkCode = folder.entries.last?.anchor ?? ""
-    let paper = try written(order, from: history.record)
+    let paper = try written(order, from: history)
     var made = Papers.Made()
     made.kind = request.kind.rawValue
     made.about = history.record.subject(of: request.kind, named: request.about) ?? ""
@@ -71,12 +71,12 @@ extension Journal {
     order.checkCode =
       last.flatMap { entry in folder.entries.first { $0.code == entry.code }?.anchor } ?? ""
     order.asItStood = last.map { PaperWords.entry($0.number, past.lastDay) }
-    return try put(try written(order, from: past.record), request) {}
+    return try put(try written(order, from: past), request) {}
   }
 
-  private func written(_ order: PaperOrder, from record: CaseRecord) throws -> Paper {
+  private func written(_ order: PaperOrder, from history: History) throws -> Paper {
     do throws(PaperProblem) {
-      return try Paper(order, from: record, under: guidance, by: Resources.templates(guidance))
+      return try Paper(order, from: history, under: guidance, by: Resources.templates(guidance))
     } catch {
       throw PaperFailure(problem: error)
     }

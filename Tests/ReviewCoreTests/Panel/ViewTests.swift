@@ -94,5 +94,19 @@ struct ViewTests {
     #expect(state.views.map(\.wasPresent) == [false, true])
     #expect(state.views.map(\.wasOpen) == [true, false])
     #expect(state.quorumWords.map(\.isMet) == [false])
+    #expect(state.views.map(\.lackedQuorum) == [true, false], "closed, it asks for no number")
+  }
+
+  @Test("a view in a pause is kept as that; a stop and a going on remember who was away")
+  func paused() throws {
+    var book = try Casebook(Self.sitting)
+    try book.record(Self.view("person-aaaaa"))
+    try book.record(#"{"do":"panel.pause","time":"10:31"}"#)
+    try book.record(Self.attend("person-bbbbb", "left"))
+    try book.record(Self.view("person-bbbbb", #","reasons":"r","how":"by-telephone""#))
+    try book.record(#"{"do":"panel.go-on","time":"10:40"}"#)
+    let state = try #require(book.history.record.meetings["meeting-aaaaa"])
+    #expect(state.views.map(\.wasPaused) == [false, true])
+    #expect(state.course.map(\.away) == [[], ["person-bbbbb"]])
   }
 }

@@ -101,7 +101,7 @@ extension Model {
       items.append(
         .row(
           Row(
-            [Wording.numbered(step.number, label), term(step.actor ?? ""), state.word, reason]
+            ["\(step.number)\(star) \(label)", term(step.actor ?? ""), state.word, reason]
               .filter { !$0.isEmpty }.joined(separator: ", "),
             .open(page(of: step, in: id)), role: step.id == now?.id ? .strong : .plain,
             digit: step.number,

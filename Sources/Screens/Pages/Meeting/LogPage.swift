@@ -108,19 +108,13 @@ extension Model {
   /// What seat numbers do at a step that has a form: who speaks, and into the text.
   func seatNumbers(_ form: FormPlace, _ meeting: Panel.State) -> [Int: RowAction] {
     let (who, text) = form.form == "log.add" ? ("person", "said") : ("asker", "question")
-    var timed: [String: String] = [:]
-    if form.form == "log.add", answers(of: form)["said"] == nil { timed["time"] = Saying.now }
     var numbers = Dictionary(
       uniqueKeysWithValues: meeting.seats.map { seat in
-        (
-          seat.number,
-          RowAction.answer(timed.merging([who: seat.person]) { $1 }, field: text)
-        )
+        (seat.number, RowAction.answer([who: seat.person], field: text))
       })
     if form.form == "log.add" {
       numbers[0] = .answer(
-        timed.merging(["person": "", "outside": answers(of: form).text("outside")]) { $1 },
-        field: "outside")
+        ["person": "", "outside": answers(of: form).text("outside")], field: "outside")
     }
     return numbers
   }

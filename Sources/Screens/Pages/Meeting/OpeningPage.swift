@@ -44,11 +44,12 @@ extension Model {
       case .expected, nil: Mark.toCome
       }
     let person = record.person(word.person)
-    return .row(
-      Row(
-        person.name, .open(.attendance(id, word.person)), mark: mark,
-        who: [person.agency, part(word)].filter { !$0.isEmpty }.joined(separator: ", "),
-        right: hereWords(word, meeting), digit: seat))
+    var row = Row(
+      person.name, .open(.attendance(id, word.person)), mark: mark,
+      who: [person.agency, part(word)].filter { !$0.isEmpty }.joined(separator: ", "),
+      right: hereWords(word, meeting), digit: seat)
+    row.spoken = Wording.seatNumber(seat)
+    return .row(row)
   }
 
   /// As what somebody takes part, where that is not as a member.

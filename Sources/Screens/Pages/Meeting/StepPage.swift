@@ -105,6 +105,9 @@ extension Model {
           Wording.moreOnStep(step.number), .open(.form(place)),
           right: isDraft ? Wording.draftKept : "")))
     if let note = word?.note, !note.isEmpty { items.append(.text(note, .muted)) }
+    if step.step != .share, !isReadOnly {
+      items.append(row("log.add", preset: ["meeting": id], title: Wording.fromOutside))
+    }
     return items
   }
 

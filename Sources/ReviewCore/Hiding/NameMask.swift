@@ -1,13 +1,29 @@
 /// Puts something else in place of the names, dates of birth and addresses of the people register.
 ///
 /// Whole words are looked for, and whole sequences of words whatever stands between them: a line
-/// end, a hyphen, a full stop. Capitals make no difference, but for words that are ordinary English
-/// besides ("Rose", "May", "Hall"): those are names only where they are written with a capital. Too
-/// much is hidden rather than too little.
-struct NameMask: Hashable, Sendable {
+/// end, a hyphen, a full stop. Capitals and accents make no difference, but for words that are
+/// ordinary English besides ("Rose", "May", "Hall"): those are names only where they are written with
+/// a capital. Too much is hidden rather than too little.
+package struct NameMask: Hashable, Sendable {
+  /// What stands in place of what has no label.
+  package struct Words: Hashable, Sendable {
+    package var name: String
+    package var date: String
+    package var address: String
+    /// Whether somebody at work who has no label is called by role and agency, or by the role alone.
+    package var saysAgency: Bool
+
+    package init(name: String, date: String, address: String, saysAgency: Bool) {
+      self.name = name
+      self.date = date
+      self.address = address
+      self.saysAgency = saysAgency
+    }
+  }
+
   /// Words that are hidden where they stand one after the other.
   struct Pattern: Hashable, Sendable {
-    /// In lower case.
+    /// In lower case, without accents.
     var words: [String]
     var needsCapital = false
     /// What stands there instead.
@@ -33,10 +49,8 @@ struct NameMask: Hashable, Sendable {
     }
   }
 
-  var isEmpty: Bool { patterns.isEmpty && alone.isEmpty }
-
   /// The text as it may be seen.
-  func hidden(_ text: String) -> String {
+  package func hidden(_ text: String) -> String {
     if let shown = alone[text] { return shown }
     if patterns.isEmpty || text.isEmpty { return text }
     let words = Self.words(of: text)
@@ -67,7 +81,7 @@ struct NameMask: Hashable, Sendable {
     return end == text.startIndex ? text : result + text[end...]
   }
 
-  func hides(_ text: String) -> Bool { hidden(text) != text }
+  package func hides(_ text: String) -> Bool { hidden(text) != text }
 
   // MARK: Words
 
@@ -85,7 +99,7 @@ struct NameMask: Hashable, Sendable {
       let word = text[first..<end]
       words.append(
         Word(
-          range: first..<end, lower: word.lowercased(),
+          range: first..<end, lower: String(word).folded,
           isCapital: word.first?.isUppercase ?? false))
       start = nil
     }
@@ -144,6 +158,27 @@ struct NameMask: Hashable, Sendable {
     { first -= 1 }
     return first
   }
+}
+
+extension String {
+  /// In lower case and without accents, as one types a name in haste.
+  fileprivate var folded: String {
+    let lower = lowercased()
+    if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
+    return lower.reduce(into: "") { $0 += Self.plainLetters[$1] ?? String($1) }
+  }
+
+  private static let plainLetters: [Character: String] = {
+    let letters = [
+      "a": "àáâãäåāăąǎ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęěẽ", "g": "ĝğġģ", "h": "ĥħ",
+      "i": "ìíîïĩīĭįı", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŋ", "o": "òóôõöøōŏőǒ",
+      "r": "ŕŗř", "s": "śŝşšș", "t": "ţťŧț", "u": "ùúûüũūŭůűųǔ", "w": "ŵẁẃẅ", "y": "ýÿŷỳ",
+      "z": "źżž", "ae": "æ", "oe": "œ", "ss": "ß", "th": "þ",
+    ]
+    return letters.reduce(into: [:]) { plain, pair in
+      for letter in pair.value { plain[letter] = pair.key }
+    }
+  }()
 }
 
 extension NameMask.Word {

@@ -1,5 +1,4 @@
-import Guidance
-import ReviewCore
+package import Guidance
 import StrictJSON
 
 /// What of the people register is hidden, and what stands in its place.
@@ -8,23 +7,23 @@ import StrictJSON
 /// hidden. A name said before (a correction, a change) is hidden as well.
 extension NameMask {
   /// - Parameter history: All of the record, also where it is looked at as it stood.
-  init(of history: History, under guidance: Guidance) {
+  package init(of history: History, under guidance: Guidance, _ words: Words) {
     var people = Self.register(of: history, guidance.terms)
-    let names = NameMask(people.flatMap { $0.patterns(shown: "") })
-    for index in people.indices { people[index].choose(besides: names) }
+    let names = NameMask(people.flatMap { $0.patterns(shown: "", words) })
+    for index in people.indices { people[index].choose(besides: names, words) }
     self.init(
-      Self.oneEach(people.flatMap { $0.patterns(shown: $0.shown) }),
+      Self.oneEach(people.flatMap { $0.patterns(shown: $0.shown, words) }, else: words.name),
       alone: people.reduce(into: [:]) { alone, person in
-        for text in person.alone { alone[text] = Wording.dateHidden }
+        for text in person.alone { alone[text] = words.date }
       })
   }
 
   /// A word that names several people says which of them only in a longer name.
-  private static func oneEach(_ patterns: [Pattern]) -> [Pattern] {
+  private static func oneEach(_ patterns: [Pattern], else nameHidden: String) -> [Pattern] {
     Dictionary(grouping: patterns, by: \.words).values.map { same in
       var one = same[0]
       if Set(same.map(\.shown)).count > 1 {
-        one.shown = one.isName ? Wording.nameHidden : one.shown
+        one.shown = one.isName ? nameHidden : one.shown
         one.said = []
       }
       one.needsCapital = same.allSatisfy(\.needsCapital)
@@ -60,7 +59,7 @@ private struct HiddenPerson {
   private var names: Set<String> = []
   private var born: Set<UncertainDay> = []
   private var addresses: Set<String> = []
-  private(set) var shown = Wording.nameHidden
+  private(set) var shown = ""
 
   init(_ person: Person, roles: Set<String>) {
     known = person
@@ -78,9 +77,9 @@ private struct HiddenPerson {
   }
 
   /// The first of label, role and agency that names nobody.
-  mutating func choose(besides names: NameMask) {
-    let choices = [known.label, who, known.role, known.agency]
-    shown = choices.first { !$0.isEmpty && !names.hides($0) } ?? Wording.nameHidden
+  mutating func choose(besides names: NameMask, _ words: NameMask.Words) {
+    let choices = [known.label] + (words.saysAgency ? [who] : []) + [known.role, known.agency]
+    shown = choices.first { !$0.isEmpty && !names.hides($0) } ?? words.name
   }
 
   private var who: String {
@@ -102,8 +101,8 @@ private struct HiddenPerson {
   /// Dates known only by their year, which hide nothing else.
   var alone: [String] { born.filter { $0.exact == nil }.map(\.written) }
 
-  func patterns(shown: String) -> [NameMask.Pattern] {
-    namePatterns(shown) + datePatterns + addressPatterns
+  func patterns(shown: String, _ words: NameMask.Words) -> [NameMask.Pattern] {
+    namePatterns(shown) + datePatterns(words.date) + addressPatterns(words.address)
   }
 
   private func namePatterns(_ shown: String) -> [NameMask.Pattern] {
@@ -144,7 +143,7 @@ private struct HiddenPerson {
   }
 
   /// A date of birth as it may be written; a month or year alone would hide too much else.
-  private var datePatterns: [NameMask.Pattern] {
+  private func datePatterns(_ shown: String) -> [NameMask.Pattern] {
     born.compactMap(\.exact).flatMap { day in
       let (number, month, year) = ("\(day.day)", "\(day.month)", "\(day.year)")
       let name = NameMask.words(of: day.withoutYear).last?.lower ?? ""
@@ -157,13 +156,13 @@ private struct HiddenPerson {
         [number + "th", name, year], [name, number, year], [number, month, year],
         [iso[2], iso[1], year], [number, month, brief], [iso[2], iso[1], brief], iso,
         [number, name],
-      ].map { NameMask.Pattern(words: $0, shown: Wording.dateHidden) }
+      ].map { NameMask.Pattern(words: $0, shown: shown) }
     }
   }
 
   /// The whole, each part of it with a number, the postcode behind a town, and the street without
   /// its number; no town.
-  private var addressPatterns: [NameMask.Pattern] {
+  private func addressPatterns(_ shown: String) -> [NameMask.Pattern] {
     addresses.flatMap { address in
       let parts = address.split { $0 == "," || $0.isNewline }
         .map { NameMask.words(of: String($0)).map(\.lower) }
@@ -174,7 +173,7 @@ private struct HiddenPerson {
         .filter { $0.count > 1 }
       let whole = NameMask.words(of: address).map(\.lower)
       return ([whole] + numbered + codes + streets).map {
-        NameMask.Pattern(words: $0, shown: Wording.addressHidden)
+        NameMask.Pattern(words: $0, shown: shown)
       }
     }
   }
