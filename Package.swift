@@ -82,7 +82,8 @@ let package = Package(
       name: "AcceptanceTests",
       dependencies: ["ReviewCore", "Guidance", "StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "VaultTests", dependencies: ["Vault", "AgeFormat", "StrictJSON"], swiftSettings: strict),
+      name: "VaultTests", dependencies: ["Vault", "AgeFormat", "ReviewCore", "StrictJSON"],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Screens", "ReviewCore", "Guidance", "StrictJSON", "TestSupport"],

@@ -140,13 +140,8 @@ void cterm_close(void) {
 
 void cterm_suspend(void) {
   if (!screen) return;
-  struct sigaction stop = {.sa_handler = SIG_DFL}, ours;
-  sigemptyset(&stop.sa_mask);
   leave();
-  sigaction(SIGTSTP, &stop, &ours);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
-  signal_flag(SIGCONT, 0);
+  cterm_stop();
   cterm_resume();
 }
 

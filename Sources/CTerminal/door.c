@@ -79,6 +79,8 @@ int cterm_door_open(void) {
   return CTERM_OPENED;
 }
 
+int cterm_door_is_over_screen(void) { return door == OVER_SCREEN; }
+
 void cterm_door_close(void) {
   if (door == CLOSED) return;
   send(LEAVE);
@@ -94,14 +96,9 @@ void cterm_door_close(void) {
 
 void cterm_door_suspend(void) {
   if (door == CLOSED) return;
-  struct sigaction stop = {.sa_handler = SIG_DFL}, ours;
-  sigemptyset(&stop.sa_mask);
   send(LEAVE);
   modes_restore();
-  sigaction(SIGTSTP, &stop, &ours);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
-  signal_flag(SIGCONT, 0);
+  cterm_stop();
   set_modes();
   send(ENTER);
 }

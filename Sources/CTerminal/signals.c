@@ -92,6 +92,19 @@ void signals_stop(void) {
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &fatal_before[i], NULL);
 }
 
+int cterm_lines_start(void) { return signals_start(""); }
+
+void cterm_lines_stop(void) { signals_stop(); }
+
+void cterm_stop(void) {
+  struct sigaction stop = {.sa_handler = SIG_DFL}, ours;
+  sigemptyset(&stop.sa_mask);
+  sigaction(SIGTSTP, &stop, &ours);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  signal_flag(SIGCONT, 0);
+}
+
 int cterm_take_signal(void) {
   for (int i = 0; i < NOTICED; i++)
     if (flags[i]) {

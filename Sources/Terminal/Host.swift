@@ -81,6 +81,20 @@ package struct Session {
     model.idleSecondsLeft.map { min(max(0, $0), 15) * 1000 }
   }
 
+  /// Ctrl-Z: keeps what is typed, and locks where there is something to lock.
+  ///
+  /// Returns whether the process may be stopped as it is; where what is typed could not be kept it
+  /// says so, and nothing stops.
+  mutating func prepareToStop() -> Bool {
+    take(model.needsLock ? .command(.lock) : .tick)
+    _ = settle()
+    if case .failed = model.saved {
+      take(.told(TerminalWords.notStopped))
+      return false
+    }
+    return !model.needsLock
+  }
+
   /// How it ended.
   package func outcome(stops: Bool = false) -> Outcome {
     guard isLocked, let folder = model.folder else {

@@ -20,6 +20,7 @@ package struct CaseParcel: Sendable {
   package let caseID: String
   let description: VaultDescription
   package let entries: [Entry]
+  private let unseen: [[Int]]
   package let files: [String: [UInt8]]
   /// Which of the files several cases of the vault may name, such as a guidance set.
   let shared: Set<String>
@@ -116,9 +117,13 @@ package struct CaseParcel: Sendable {
     found = reader.signed(found, .every, &faults)
     let history = History(found, faults: faults)
     entries = history.entries
+    unseen = history.unseen
     self.faults = history.faults
     files = try Self.files(lines[(entryCount + 1)...], count: fileCount)
   }
+
+  /// The places of the entries before the one at a place that its writer had not seen.
+  package func unseen(at place: Int) -> [Int] { unseen[place] }
 
   private static func files(
     _ lines: ArraySlice<ArraySlice<UInt8>>, count: Int

@@ -11,6 +11,8 @@ package struct LockedVault: Sendable {
 
   package var id: String { description.id }
   package var isPractice: Bool { description.isPractice }
+  /// Whether a recovery sheet can open it.
+  package var hasRecovery: Bool { description.roster.recovery != nil }
   /// The folder, as it is told to people.
   package var path: String { folder.path }
 

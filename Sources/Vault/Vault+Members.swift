@@ -33,6 +33,7 @@ extension Vault {
       throw .noSuchMember(id: id)
     }
     guard description.roster.members.count > 1 else { throw .lastMember }
+    if id == holder.member { throw .ownRemoval }
     let vault = try changeRoster(at: time) { roster, _, _ throws(VaultError) in
       roster.removeAll { $0.id == id }
     }
@@ -44,12 +45,15 @@ extension Vault {
   package func changePassphrase(
     to passphrase: SecretBytes, workFactor: Int = WorkFactor.written
   ) throws(VaultError) {
+    if holder.member == RecoverySheet.id { throw .noPassphrase }
     try membersFolder().keep(
       holder.keys, of: holder.member, with: passphrase, workFactor: workFactor)
   }
 
   /// Writes who answers for the vault, or when the recovery sheet was last tried.
   package func change(_ names: NameList) throws(VaultError) -> Vault {
+    // What is written would be readable to whoever put themselves on the list.
+    if holder.isRosterUnknown { throw .readOnly(.rosterUnknown) }
     try write(names, sealing: holder.sealing)
     return try again(description)
   }
@@ -68,10 +72,13 @@ extension Vault {
       NameList.fileName, with: try sealing.seal(lines: line), temporary: TemporaryName.other())
   }
 
-  private func again(_ description: VaultDescription) throws(VaultError) -> Vault {
-    try Vault(
+  func again(_ description: VaultDescription) throws(VaultError) -> Vault {
+    var vault = try Vault(
       LockedVault(folder, description), member: holder.member, keys: holder.keys,
       state: holder.state)
+    // It is the same opening: what it keeps of drafts it overwrites.
+    vault.drafts = drafts
+    return vault
   }
 
   private func changeRoster(

@@ -63,10 +63,13 @@ extension Vault {
 
   /// Takes the vault as it is now for what this computer remembers: for a folder that was taken back
   /// to an older copy on purpose.
-  package func acceptAsIs() throws(VaultError) {
+  ///
+  /// - Returns: The vault, free of what it was closed for.
+  package func acceptAsIs() throws(VaultError) -> Vault {
     holder.state.remember(
       .init(roster: description.current.fingerprint, member: holder.member))
     for id in try caseIDs() { holder.state.forget(id) }
+    return try again(description)
   }
 
   /// Identity files that are missing; what is in them only their passphrase shows.
@@ -102,6 +105,16 @@ extension Vault {
       } catch {
         return Fault(file: "\(path)/\(name)", reason: .notDecrypted("\(error)"))
       }
+    }
+  }
+}
+
+extension Fault {
+  /// Whether it is about what this computer remembers, and not about what is in the file.
+  package var isOfMemory: Bool {
+    switch reason {
+    case .rosterUnknown, .olderThanSeen: true
+    default: false
     }
   }
 }

@@ -16,7 +16,7 @@ package struct Vault: Sendable {
   /// Whether a recovery sheet can open it.
   package var hasRecovery: Bool { description.roster.recovery != nil }
   /// Drafts that belong to no case.
-  package let drafts: DraftBox
+  package internal(set) var drafts: DraftBox
   /// Files that more than one case may name.
   package let blobs: BlobStore
 

@@ -33,6 +33,10 @@ package enum VaultError: Error, Hashable, Sendable {
   case noSuchMember(id: String)
   /// The last member cannot leave.
   case lastMember
+  /// Somebody who removed themselves could not encrypt what is left.
+  case ownRemoval
+  /// Whoever came in with the recovery sheet has no passphrase that could be changed.
+  case noPassphrase
 
   // Copies.
   /// What was copied is not what was read.

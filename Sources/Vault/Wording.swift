@@ -60,6 +60,13 @@ extension VaultError: CustomStringConvertible {
       "There is no member \(id) in this case folder. Nothing was changed."
     case .lastMember:
       "The last member cannot be removed: nobody could open the case folder. Add another one first."
+    case .ownRemoval:
+      "Nobody can remove themselves. Ask another member to do it. Nothing was changed."
+    case .noPassphrase:
+      """
+      The recovery sheet has no passphrase. Add yourself as a member, then remove the one whose \
+      passphrase is lost. Nothing was changed.
+      """
     case .copyDiffers(let path):
       """
       The copy \(path) is not the same as what was copied; the disk may be faulty. The case folder \

@@ -1,3 +1,6 @@
+import ReviewCore
+import Screens
+
 /// The sentences of the command line.
 enum CommandWords {
   static func misplaced(_ number: Int, _ reason: String, at place: String) -> String {
@@ -12,6 +15,10 @@ enum CommandWords {
 
   static func setAside(_ count: Int) -> String {
     count == 1 ? "1 entry is set aside: settle it" : "\(count) entries are set aside: settle them"
+  }
+
+  static func stillStands(_ number: Int) -> String {
+    "what was taken out of entry \(number) still stands in another: take it out again"
   }
 
   static func setAside(_ why: String, settled: String?) -> String {
@@ -50,9 +57,15 @@ enum CommandWords {
   static func copied(_ count: Int, to path: String) -> String {
     "\(count) files were copied to \(path), and each was read again. Keep the copy as safe as the folder."
   }
+  static let bySheet = "whoever has the recovery sheet"
   static let removedMember =
     "They can no longer open this folder. What they copied before stays "
     + "readable to them: nothing can take that back."
+  static func added(_ name: String) -> String {
+    "\(name) can open this folder now. Everything was encrypted to them too."
+  }
+  static let changedPassphrase =
+    "Your passphrase was changed. Copies made before still open with the old one."
   static let allStands = "Everything could be read, and every signature holds."
   static func confirmed(_ number: Int, _ id: String, _ reference: String, at time: String) -> String
   {
@@ -70,6 +83,15 @@ enum CommandWords {
   static func holds(_ parcel: String, _ entries: Int, _ files: Int, from vault: String) -> String {
     "Case \(parcel) from the case folder \(vault): \(entries) entries, \(files) files."
   }
+  static func holds(_ parcel: Model.Parcel) -> String {
+    [
+      parcel.reference, parcel.name, parcel.stage,
+      "\(parcel.first?.iso ?? "?") to \(parcel.last?.iso ?? "?")", "code \(parcel.code)",
+    ].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+  static func sent(_ path: String, code: String) -> String {
+    "Written to \(path). The receiver sees this code and can ask you whether it is yours: \(code)"
+  }
   static let takeIn = "Nothing was taken in. Give --accept to take it in."
   static func takenIn(_ id: String) -> String { "The case \(id) was taken in." }
 
@@ -77,7 +99,7 @@ enum CommandWords {
   static let nothingToKeep = "what the case was opened under is not in the case folder"
 
   static func notUsed(_ reason: String) -> String { "Not used by your board: \(reason)" }
-  static let leftTheDoor = "Nothing was opened and nothing was made."
+  static let leftTheDoor = "Nothing was opened, made or changed."
   static func goesBy(_ title: String, _ id: String) -> String { "Guidance set: \(title) (\(id))." }
 
   static func notAmongReadable(_ name: String, _ problems: [String]) -> String {
@@ -95,6 +117,9 @@ enum CommandProblem: Error, CustomStringConvertible {
   case unreadable(String)
   case noSuchMoment(String)
   case notPractice
+  case noRecipient
+  case noName
+  case anothersPassphrase
 
   var description: String {
     switch self {
@@ -107,6 +132,10 @@ enum CommandProblem: Error, CustomStringConvertible {
     case .unreadable(let path): "\(path) cannot be read."
     case .noSuchMoment(let text):
       "There is no entry “\(text)”. Give an entry's number, its code, or a time."
+    case .noRecipient:
+      "Say who receives it: what their folder shows at their name begins with age1."
+    case .noName: "Say their name."
+    case .anothersPassphrase: "This is another member's passphrase. Nothing was changed."
     case .notPractice: "CASEWRIGHT_NOW is honoured in practice folders only."
     }
   }

@@ -10,11 +10,13 @@ import Vault
 final class Desk: Host {
   let guidance: Guidance
   private(set) var clock: Clock
-  private let passphrases: Passphrases
+  let passphrases: Passphrases
   var commits = 0
   private var vault: Vault?
   var openVault: Vault? { vault }
   private(set) var journal: Journal?
+  /// A case that was sent and looked into, in memory alone until it is taken in.
+  var parcel: CaseParcel?
   /// The practice cases by the ids of their folders, until they are first opened.
   private var rehearsals: [String: Rehearsal] = [:]
   private var practicePath: String?
@@ -97,27 +99,21 @@ final class Desk: Host {
   /// The cases as they were made, for a practice; else by their ids.
   private var order: [String] = []
 
-  private func use(_ vault: Vault) throws -> Model.Folder {
+  func use(_ vault: Vault) throws -> Model.Folder {
     self.vault = vault
     let ids = try vault.caseIDs()
     let cases = listed(order + ids.filter { !order.contains($0) }, in: vault)
     return Model.Folder(
-      path: vault.path, member: "\(vault.me.name), \(vault.me.role)", isPractice: vault.isPractice,
+      path: vault.path, member: Self.name(of: vault.me), isPractice: vault.isPractice,
       isKept: practicePath == nil,
       cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases,
-      names: Dictionary(vault.names.members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
+      names: Dictionary(
+        vault.names.members.map { ($0.id, $0.name) } + [(RecoverySheet.id, CommandWords.bySheet)],
+        uniquingKeysWith: { $1 }),
       drafts: try vault.drafts.drafts().kept.reduce(into: KeptDrafts()) { kept, draft in
         kept.merge(KeptDrafts(json: draft.content))
       },
       care: vault.isPractice ? nil : Self.care(of: vault))
-  }
-
-  /// Who answers for the folder, and how it stands with the recovery sheet.
-  private static func care(of vault: Vault) -> Model.FolderCare {
-    Model.FolderCare(
-      keeper: vault.names.keeper, successor: vault.names.successor,
-      hasRecovery: vault.hasRecovery, recoveryTried: Day(iso: vault.names.recoveryTried),
-      members: vault.members.map { "\($0.member.name), \($0.member.role)" })
   }
 
   /// The lines of many cases: from the index where that holds, else from the cases themselves.
@@ -171,7 +167,9 @@ final class Desk: Host {
       let waiting = journal.history.record.unsettled.count
       let problem =
         journal.folder.fault.map { "\($0)" } ?? journal.misfit
-        ?? (waiting == 0 ? nil : CommandWords.setAside(waiting))
+        ?? (waiting > 0
+          ? CommandWords.setAside(waiting)
+          : journal.history.standing.first.map { CommandWords.stillStands($0.entry) })
       var line = Model.CaseLine(
         id: id, reference: details.reference, name: details.name,
         stage: journal.history.record.currentStage(under: guidance)?.label ?? "",
@@ -293,9 +291,10 @@ final class Desk: Host {
       return [.reloaded(journal.history)]
     case .openFolder(let path): return [.folderOpened(try open(path))]
     case .createFolder(let path, let name, let role):
-      let vault = try NewFolder(path: path, name: name, role: role, recovery: .asked)
+      let made = try NewFolder(path: path, name: name, role: role, recovery: .asked)
         .make(passphrases, at: clock.now)
-      return [.folderOpened(try use(vault))]
+      return [.folderOpened(try use(made.vault))]
+        + (made.sheet.map { [.told(NewFolder.Words.written($0))] } ?? [])
     case .newCase(let answers):
       let id = try newCase(answers)
       let (open, drafts) = try openCase(id)
@@ -305,27 +304,11 @@ final class Desk: Host {
       guard let number else { return [.folderOpened(folder)] }
       let (open, drafts) = try openCase(ids[number - 1])
       return [.folderOpened(folder), .caseOpened(open, draft: drafts)]
-    case .checkFolder:
-      guard let vault else { throw CommandProblem.noFolder }
-      return [.folderCared(Self.care(of: vault), report: try check(vault))]
-    case .backUp(let path):
-      guard let vault else { throw CommandProblem.noFolder }
-      let count = try vault.backup(to: path)
-      return [.folderCared(Self.care(of: vault), report: [CommandWords.copied(count, to: path)])]
-    case .nameKeepers(let keeper, let successor, let tried):
-      guard let vault else { throw CommandProblem.noFolder }
-      var names = vault.names
-      names.keeper = keeper
-      // Not said again is not taken back.
-      if !successor.isEmpty { names.successor = successor }
-      if tried { names.recoveryTried = clock.local.day.iso }
-      let changed = try vault.change(names)
-      self.vault = changed
-      return [.folderCared(Self.care(of: changed), report: [])]
+    case .folder(let act): return try look(after: act)
     case .keepElsewhere(let path, let kept):
       guard let vault else { throw CommandProblem.noFolder }
       try vault.keepElsewhere(kept.json, of: journal?.folder.id, at: path)
-      return [.keptElsewhere]
+      return [.done(Wording.keptElsewhere)]
     case .takeUp(let path):
       guard let vault else { throw CommandProblem.noFolder }
       let draft = try vault.draft(keptAt: path, of: journal?.folder.id)

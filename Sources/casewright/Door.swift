@@ -14,10 +14,15 @@ struct LeftTheDoor: Error, Hashable {
 @MainActor
 struct Door {
   private let terminal: DoorTerminal
+  /// For how many seconds somebody is waited for; nothing is without end.
+  private let patience: Int?
   /// Room for what is typed, in bytes.
   private static let limit = 1024
 
-  init(_ terminal: DoorTerminal) { self.terminal = terminal }
+  init(_ terminal: DoorTerminal, patience: Int? = nil) {
+    self.terminal = terminal
+    self.patience = patience
+  }
 
   func close() { terminal.close() }
 
@@ -27,12 +32,14 @@ struct Door {
   ///
   /// - Throws: ``LeftTheDoor``; what is wrong with the folder.
   func unlock(
-    _ locked: LockedVault, state: LocalState, isAfterLocking: Bool
+    _ locked: LockedVault, state: LocalState, _ occasion: Passphrases.Occasion
   ) throws -> Vault {
     let page: (Int, String) -> DoorPage = { count, notice in
-      isAfterLocking
-        ? .locked(locked.path, characters: count, notice: notice)
-        : .unlock(locked.path, characters: count, notice: notice)
+      switch occasion {
+      case .opening: .unlock(locked.path, characters: count, notice: notice)
+      case .afterLocking: .locked(locked.path, characters: count, notice: notice)
+      case .checking: .checking(locked.path, characters: count, notice: notice)
+      }
     }
     var tries = 0
     while true {
@@ -45,13 +52,16 @@ struct Door {
     }
   }
 
-  /// Nothing where the passphrase is nobody's.
-  private static func open(
+  /// Nothing where the passphrase is nobody's; the line of the recovery sheet does as well.
+  static func open(
     _ locked: LockedVault, with passphrase: SecretBytes, _ state: LocalState
   ) throws -> Vault? {
     do {
+      if let sheet = RecoverySheet(passphrase) {
+        return try Passphrases.unlock(locked, sheet, state)
+      }
       return try locked.unlock(passphrase, state: state)
-    } catch VaultError.wrongPassphrase {
+    } catch VaultError.wrongPassphrase, VaultError.otherRecovery {
       return nil
     }
   }
@@ -80,13 +90,15 @@ struct Door {
   // MARK: A new folder
 
   /// A passphrase typed twice; one made by chance is shown beside it.
-  func newPassphrase(for path: String, atLeast least: Int) throws -> SecretBytes {
+  func newPassphrase(
+    for path: String, _ todo: String, atLeast least: Int
+  ) throws -> SecretBytes {
     let offer = Self.offer()
     var notice = ""
     while true {
       let first = try secret(showing: offer) { count in
         DoorPage(
-          place: path, todo: DoorWords.new,
+          place: path, todo: todo,
           ask: .unseen(label: DoorWords.passphrase, characters: count), shownOnce: offer.count,
           text: DoorWords.newText(atLeast: least), notice: notice,
           keys: [DoorWords.enter, DoorWords.back])
@@ -126,25 +138,27 @@ struct Door {
   /// Shows the recovery identity once, to be copied by hand or written to a file.
   func recovery(of path: String, _ identity: AgeIdentity) throws -> NewFolder.Recovery {
     let text = identity.text
-    let lines = [DoorWords.onPaper, DoorWords.toFile, DoorWords.none]
+    let lines = [DoorWords.onPaper, DoorWords.printIt, DoorWords.toFile, DoorWords.none]
     var chosen = 0
+    var notice = ""
     while true {
       let page = DoorPage(
         place: path, todo: DoorWords.recovery, ask: .choice(lines, at: chosen),
-        shownOnce: text.count, text: DoorWords.recoveryText,
+        shownOnce: text.count, text: DoorWords.recoveryText, notice: notice,
         keys: [DoorWords.choose, DoorWords.enter, DoorWords.back])
       text.withBytes { terminal.show(page, secret: $0) }
-      switch terminal.next() {
+      switch try next() {
       case .key(.up): chosen = max(0, chosen - 1)
       case .key(.down): chosen = min(lines.count - 1, chosen + 1)
-      case .key(.byte(let digit)) where (0x31...0x33).contains(digit): chosen = Int(digit) - 0x31
+      case .key(.byte(let digit)) where (0x31...0x34).contains(digit): chosen = Int(digit) - 0x31
       case .key(.escape): throw LeftTheDoor()
       case .ended(let signal): throw end(by: signal)
       case .key(.enter):
         terminal.blank()
         switch chosen {
         case 0: return made(path, .paper)
-        case 1: if let file = try fileName(path) { return made(path, .file(file)) }
+        case 1: notice = Passphrases.printed(identity, of: path)
+        case 2: if let file = try fileName(path) { return made(path, .file(file)) }
         default: return made(path, .none)
         }
       default: break
@@ -167,7 +181,7 @@ struct Door {
           place: path, todo: DoorWords.fileTodo,
           ask: .seen(label: DoorWords.file, text: String(decoding: name, as: UTF8.self)),
           text: DoorWords.fileText, notice: notice, keys: [DoorWords.enter, DoorWords.back]))
-      switch terminal.next() {
+      switch try next() {
       case .key(.byte(let byte)): if name.count < Self.limit { name.append(byte) }
       case .key(.erase): name.removeLastCharacter()
       case .key(.eraseAll): name = []
@@ -203,7 +217,7 @@ struct Door {
         } else {
           terminal.show(page(characters))
         }
-        switch terminal.next() {
+        switch try next() {
         case .key(.escape): throw LeftTheDoor()
         case .ended(let signal): throw end(by: signal)
         case .key(.enter) where count > 0 && isShown: return count
@@ -218,6 +232,19 @@ struct Door {
         }
       }
     }
+  }
+
+  /// The next thing that happens; gives up once nobody has touched a key for too long.
+  ///
+  /// The clock of a computer that sleeps stands still, and the time of day does not.
+  private func next() throws -> DoorEvent {
+    guard let patience else { return terminal.next() }
+    let end = time(nil) + patience
+    while time(nil) < end {
+      let event = terminal.next(milliseconds: 5000)
+      if event != .nothing { return event }
+    }
+    throw LeftTheDoor()
   }
 
   /// From within the screens the signal is theirs to act on.

@@ -23,17 +23,21 @@ struct NewFolder {
   let role: String
   let recovery: Recovery
 
-  func make(_ passphrases: Passphrases, at time: Timestamp) throws -> Vault {
+  /// Makes the folder; says which file the recovery sheet was written to, where it was.
+  func make(
+    _ passphrases: Passphrases, at time: Timestamp
+  ) throws -> (vault: Vault, sheet: String?) {
     // Before anybody thinks of a passphrase for a folder that cannot be.
     try Vault.prepare(at: path)
     do {
       let passphrase = try passphrases.new(for: path)
       let spare = recovery == .none ? nil : try RecoverySheet()
-      let kept = try kept(spare, passphrases)
-      return try Vault.create(
+      let (kept, sheet) = try kept(spare, passphrases)
+      let vault = try Vault.create(
         at: path, member: Member(id: RandomID.make(), name: name, role: role),
         key: .passphrase(passphrase), recovery: kept,
         at: time.rfc3339, state: { LocalState(at: StateFolder.path, of: $0) })
+      return (vault, sheet)
     } catch {
       // An empty folder that nobody wanted after all; one with anything in it stays.
       rmdir(path)
@@ -44,32 +48,93 @@ struct NewFolder {
   /// The recovery identity, once it is where it is to be kept; nothing where there is to be none.
   private func kept(
     _ spare: RecoverySheet?, _ passphrases: Passphrases
-  ) throws -> RecoverySheet? {
-    guard let spare else { return nil }
+  ) throws -> (sheet: RecoverySheet?, file: String?) {
+    guard let spare else { return (nil, nil) }
     switch recovery == .asked ? try passphrases.recovery(of: path, spare.identity) : recovery {
-    case .none: return nil
-    case .paper, .asked: return spare
+    case .none: return (nil, nil)
+    case .paper, .asked: return (spare, nil)
     case .file(let file):
       // Written before the folder: one whose recovery sheet was lost cannot be made again.
-      try RecoveryFile.write(spare.identity, of: path, to: file)
-      return spare
+      try RecoveryPaper.write(spare.identity, of: path, to: file)
+      return (spare, file)
     }
+  }
+
+  /// Makes a folder of a copy and opens it.
+  ///
+  /// It may be older than what this computer saw: that is on purpose.
+  static func restore(
+    _ backup: String, to path: String, _ passphrases: Passphrases
+  ) throws -> (vault: Vault, files: Int) {
+    let count = try Vault.restore(try LockedVault(at: backup), to: path)
+    let vault = try passphrases.unlock(try LockedVault(at: path))
+    return (try vault.acceptAsIs(), count)
   }
 
   enum Words {
     static let askForFile =
       "Where is the recovery identity to be written? It opens the folder when the passphrase is "
-      + "lost. Name a new file, or press Enter to have none."
+      + "lost. Name a new file on a memory stick, type print, or press Enter to have none."
+    static let print = "print"
+    static let onPaper =
+      "Is it on paper, and can every letter be read? Type yes, or Enter to go back."
+    static let yes = "yes"
+    static func written(_ file: String) -> String {
+      "The recovery sheet is in \(file). Lock it away from the computer."
+    }
+    static func printed(_ printer: String) -> String {
+      "Sent to the printer \(printer). See that every letter can be read."
+    }
+    static func notTaken(_ printer: String) -> String { "The printer \(printer) did not take it." }
+    static let noPrinter =
+      "No printer is set up on this computer. Write it to a file and print that."
+    static func head(_ path: String, _ recipient: AgeRecipient) -> String {
+      """
+      # Recovery sheet of the case folder \(path)
+      #
+      # Whoever has the line that begins with AGE-SECRET-KEY-1 can read the whole folder, without a
+      # passphrase. Keep this locked away from the computer, and try it once a year: type the line
+      # into a file, then
+      #
+      #     casewright list --vault \(path) --recovery-file FILE
+      #
+      # Without this program: age -d -i FILE SOMETHING.age
+      #
+      # \(recipient)
+
+      """
+    }
   }
 }
 
-/// The recovery identity in a file, which only its owner can read.
-enum RecoveryFile {
+/// The recovery sheet in a file, which only its owner can read, or on paper.
+enum RecoveryPaper {
   static func write(_ identity: AgeIdentity, of path: String, to name: String) throws {
     var file = try ByteOutput(name, .newFile)
-    try file.write(Array("# Recovery identity of \(path)\n# \(identity.recipient)\n".utf8))
-    try file.write(identity.text)
-    try file.write([UInt8(ascii: "\n")])
+    try file.write(text(identity, of: path))
     try file.finish()
+  }
+
+  /// Prints the sheet and gives the printer's name.
+  static func print(_ identity: AgeIdentity, of path: String) throws -> String {
+    let printer = try PaperTools.printer()
+    try text(identity, of: path).withBytes { bytes in
+      try PaperTools.print(bytes, on: printer, copies: 1, isLandscape: false)
+    }
+    return printer
+  }
+
+  /// An identity file, as `age` reads it, with what it is for.
+  private static func text(_ identity: AgeIdentity, of path: String) -> SecretBytes {
+    let head = Array(NewFolder.Words.head(path, identity.recipient).utf8)
+    let secret = identity.text
+    return SecretBytes(capacity: head.count + secret.count + 1) { room in
+      room.copyBytes(from: head)
+      secret.withBytes {
+        UnsafeMutableRawBufferPointer(rebasing: room[head.count...]).copyMemory(from: $0)
+      }
+      room[head.count + secret.count] = UInt8(ascii: "\n")
+      return room.count
+    }
   }
 }

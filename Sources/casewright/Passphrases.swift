@@ -1,5 +1,7 @@
 import AgeFormat
 import Glibc
+import ReviewCore
+import Screens
 import Terminal
 import Vault
 
@@ -14,21 +16,39 @@ struct Passphrases {
   var recovery: String?
   /// Whether the person at the terminal may be asked.
   var mayAsk = true
-  /// The screen was locked: the file is not asked, or nothing would be locked.
-  var isAfterLocking = false
-  /// Whether a page can be shown to ask on; else a line is asked.
-  var hasDoor = false
-  /// Asks on the terminal; nothing where the person gives up.
-  var ask: (_ path: String, _ remark: String?) -> SecretBytes? = { path, remark in
-    TerminalPassphrase.ask(TerminalPassphrase.Words.open(path), remark)
+  /// Why it is asked.
+  enum Occasion {
+    case opening
+    /// The screen was locked: the file is not asked, or nothing would be locked.
+    case afterLocking
+    /// The folder is open, and it is asked who is at the keyboard.
+    case checking
   }
 
+  var occasion = Occasion.opening
+  /// For how many seconds it is asked while nobody touches a key; nothing is without end.
+  var patience: Int?
+  /// Whether a page can be shown to ask on; else a line is asked.
+  var hasDoor = false
+
   private var named: String? {
-    isAfterLocking ? nil : file ?? Environment["CASEWRIGHT_PASSPHRASE_FILE"]
+    occasion == .opening ? file ?? Environment["CASEWRIGHT_PASSPHRASE_FILE"] : nil
   }
 
   /// The page to ask on; to be closed again.
-  private var door: Door? { hasDoor ? DoorTerminal.open().map { Door($0) } : nil }
+  private var door: Door? {
+    hasDoor ? DoorTerminal.open().map { Door($0, patience: patience) } : nil
+  }
+
+  /// Asks on the terminal.
+  ///
+  /// - Throws: ``LeftTheDoor`` where the person gives up.
+  private func ask(_ question: String, _ remark: String?) throws -> SecretBytes {
+    guard let typed = TerminalPassphrase.ask(question, remark, patience: patience) else {
+      throw LeftTheDoor()
+    }
+    return typed
+  }
 
   /// Unlocks a case folder; a practice needs no passphrase.
   func unlock(_ locked: LockedVault) throws -> Vault {
@@ -38,7 +58,7 @@ struct Passphrases {
       guard let sheet = RecoverySheet(try SecretFile.keys(recovery)) else {
         throw VaultError.otherRecovery(path: locked.path)
       }
-      return try locked.unlock(recovery: sheet, state: state)
+      return try Self.unlock(locked, sheet, state)
     }
     if let named { return try locked.unlock(try SecretFile.passphrase(named), state: state) }
     guard mayAsk, TerminalPassphrase.isPossible else {
@@ -46,38 +66,48 @@ struct Passphrases {
     }
     if let door {
       defer { door.close() }
-      return try door.unlock(locked, state: state, isAfterLocking: isAfterLocking)
+      return try door.unlock(locked, state: state, occasion)
     }
     var remark: String?
-    while let passphrase = ask(locked.path, remark) {
-      do {
-        return try locked.unlock(passphrase, state: state)
-      } catch VaultError.wrongPassphrase {
-        remark = "\(VaultError.wrongPassphrase)"
-      }
+    var tries = 0
+    while true {
+      let passphrase = try ask(TerminalPassphrase.Words.open(locked.path), remark)
+      if let vault = try Door.open(locked, with: passphrase, state) { return vault }
+      remark = "\(VaultError.wrongPassphrase)"
+      tries += 1
+      sleep(UInt32(Door.delay(after: tries)))
     }
-    throw CommandFailure(status: 130, sentence: "")
   }
 
-  /// A passphrase for a new member, asked twice.
+  /// Opens a folder with its recovery sheet, and writes down there that the sheet was tried.
+  static func unlock(
+    _ locked: LockedVault, _ sheet: RecoverySheet, _ state: LocalState
+  ) throws -> Vault {
+    let vault = try locked.unlock(recovery: sheet, state: state)
+    var names = vault.names
+    names.recoveryTried = Clock().local.day.iso
+    // A folder that can only be read is opened all the same.
+    return names == vault.names ? vault : (try? vault.change(names)) ?? vault
+  }
+
+  /// The passphrase of a new folder, asked twice.
   func new(for path: String) throws -> SecretBytes {
     if let named { return try SecretFile.passphrase(named) }
-    return try asked(for: path)
+    return try asked(for: path, DoorWords.new)
   }
 
-  private func asked(for path: String) throws -> SecretBytes {
+  private func asked(for path: String, _ todo: String) throws -> SecretBytes {
     guard mayAsk, TerminalPassphrase.isPossible else {
       throw VaultError.needsPassphrase(path: path)
     }
     if let door {
       defer { door.close() }
-      return try door.newPassphrase(for: path, atLeast: Self.shortest)
+      return try door.newPassphrase(for: path, todo, atLeast: Self.shortest)
     }
     var remark: String?
     while true {
-      guard let first = TerminalPassphrase.ask(TerminalPassphrase.Words.new, remark),
-        let second = TerminalPassphrase.ask(TerminalPassphrase.Words.again, nil)
-      else { throw CommandFailure(status: 130, sentence: "") }
+      let first = try ask(TerminalPassphrase.Words.new, remark)
+      let second = try ask(TerminalPassphrase.Words.again, nil)
       if !first.isSame(as: second) {
         remark = TerminalPassphrase.Words.differ
       } else if first.count < Self.shortest {
@@ -88,10 +118,11 @@ struct Passphrases {
     }
   }
 
-  /// The passphrase of a member, other than the one that opened the folder.
-  func newMember(of path: String, file: String?) throws -> SecretBytes {
+  /// A passphrase other than the one that opened the folder: of somebody new, or one's own.
+  func another(for path: String, file: String? = nil, of name: String? = nil) throws -> SecretBytes
+  {
     if let file { return try SecretFile.passphrase(file) }
-    return try Passphrases(file: nil, mayAsk: mayAsk).asked(for: path)
+    return try asked(for: path, name.map(DoorWords.newMember) ?? DoorWords.change)
   }
 
   /// What a new folder has beside the passphrase: asked where somebody is there to answer.
@@ -101,10 +132,34 @@ struct Passphrases {
       defer { door.close() }
       return try door.recovery(of: path, spare)
     }
-    Output.line(NewFolder.Words.askForFile)
+    while true {
+      switch Self.answer(NewFolder.Words.askForFile) {
+      case "": return .none
+      case NewFolder.Words.print:
+        Output.line(Self.printed(spare, of: path))
+        if Self.answer(NewFolder.Words.onPaper) == NewFolder.Words.yes { return .paper }
+      case let file: return .file(file)
+      }
+    }
+  }
+
+  private static func answer(_ question: String) -> String {
+    Output.line(question)
     Output.part("> ")
-    let line = readLine() ?? ""
-    return line.isEmpty ? .none : .file(line)
+    return readLine() ?? ""
+  }
+
+  /// Prints a recovery sheet, and says what came of it.
+  static func printed(_ spare: AgeIdentity, of path: String) -> String {
+    do {
+      return NewFolder.Words.printed(try RecoveryPaper.print(spare, of: path))
+    } catch PaperToolProblem.noPrinter {
+      return NewFolder.Words.noPrinter
+    } catch PaperToolProblem.notTaken(let printer) {
+      return NewFolder.Words.notTaken(printer)
+    } catch {
+      return "\(error)"
+    }
   }
 
   /// In bytes: three random words are more.

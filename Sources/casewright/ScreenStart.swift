@@ -96,7 +96,8 @@ struct ScreenStart {
     let opened = isPractice && isDrawn ? Result { try CursesTerminal.open(colour: colour) } : nil
     let desk = Desk(
       guidance: try guidance.value(), keep: keep,
-      passphrases: Passphrases(isAfterLocking: isLocked, hasDoor: isDrawn))
+      passphrases: Passphrases(
+        occasion: isLocked ? .afterLocking : .opening, hasDoor: isDrawn))
     defer { desk.close() }
     let session = try start(desk, past)
     guard isDrawn else { return runLines(session) }
@@ -117,18 +118,13 @@ struct ScreenStart {
 
   @MainActor
   private func runLines(_ session: Session) -> Outcome {
+    LineTerminal.open()
+    defer { LineTerminal.close() }
     var lines = LineFrontEnd(
-      session, read: { readLine() }, wait: { Self.isLineThere(within: $0) },
-      wipe: { if Self.canDraw { DoorTerminal.wipe() } },
+      session, read: { readLine() }, wait: { LineTerminal.wait(milliseconds: $0) },
+      stop: { LineTerminal.stop() }, wipe: { if Self.canDraw { DoorTerminal.wipe() } },
       print: { text in text == "> " ? Output.part(text) : Output.line(text) })
     return lines.run()
-  }
-
-  /// Whether something was typed on the terminal in time; what is no terminal is never waited for.
-  private static func isLineThere(within milliseconds: Int) -> Bool {
-    guard isatty(0) == 1 else { return true }
-    var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    return poll(&input, 1, Int32(clamping: milliseconds)) != 0
   }
 
   /// The case of a practice.

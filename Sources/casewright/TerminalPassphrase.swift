@@ -4,7 +4,9 @@ import Glibc
 /// Reads a passphrase from the terminal itself, unseen, byte by byte into locked memory.
 enum TerminalPassphrase {
   enum Words {
-    static func open(_ path: String) -> String { "Passphrase for \(path): " }
+    static func open(_ path: String) -> String {
+      "Passphrase for \(path) (checking takes about a second): "
+    }
     static let new = "New passphrase (three random words are good): "
     static let again = "The same again: "
     static let differ = "The two were not the same."
@@ -15,8 +17,10 @@ enum TerminalPassphrase {
 
   static var isPossible: Bool { isatty(0) == 1 }
 
-  /// Nothing where the person gives up, with Ctrl-C, Ctrl-D or Esc.
-  static func ask(_ question: String, _ remark: String?) -> SecretBytes? {
+  /// Nothing where the person gives up, with Ctrl-C, Ctrl-D or Esc, or does not come.
+  ///
+  /// - Parameter patience: For how many seconds it is asked while nobody touches a key.
+  static func ask(_ question: String, _ remark: String?, patience: Int? = nil) -> SecretBytes? {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
     guard terminal >= 0 else { return nil }
     defer { close(terminal) }
@@ -32,7 +36,7 @@ enum TerminalPassphrase {
     say((remark.map { $0 + "\n" } ?? "") + question, on: terminal)
     var isGivenUp = false
     let passphrase = SecretBytes(capacity: limit) { room in
-      guard let count = read(terminal, into: room) else {
+      guard let count = read(terminal, into: room, patience: patience) else {
         isGivenUp = true
         return 0
       }
@@ -42,9 +46,12 @@ enum TerminalPassphrase {
   }
 
   /// Reads to the end of a line; nothing where the person gives up.
-  static func read(_ terminal: CInt, into room: UnsafeMutableRawBufferPointer) -> Int? {
+  private static func read(
+    _ terminal: CInt, into room: UnsafeMutableRawBufferPointer, patience: Int?
+  ) -> Int? {
     var count = 0
     while true {
+      guard isTyped(on: terminal, within: patience) else { return nil }
       var byte: UInt8 = 0
       let got = withUnsafeMutableBytes(of: &byte) { Glibc.read(terminal, $0.baseAddress, 1) }
       if got < 0, errno == EINTR { continue }
@@ -63,6 +70,17 @@ enum TerminalPassphrase {
         count += 1
       }
     }
+  }
+
+  /// Waits for a key; the time of day goes on while the computer sleeps.
+  private static func isTyped(on terminal: CInt, within seconds: Int?) -> Bool {
+    guard let seconds else { return true }
+    let end = time(nil) + seconds
+    while time(nil) < end {
+      var input = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      if poll(&input, 1, 5000) > 0 { return true }
+    }
+    return false
   }
 
   private static func say(_ text: String, on terminal: CInt) {

@@ -43,7 +43,7 @@ class Door(Journey):
                               (signal.SIGHUP, 129)):
             with self.subTest(leave):
                 script = ('stty -g > before; "$0" "$@"; echo $? > status; stty -g > after; '
-                          "echo over; read x")
+                          "echo all ended; read x")
                 hand = self.hand(
                     argv=["/bin/sh", "-c", "trap : INT; " + script, self.program, "--vault",
                           str(self.vault)], environment=UNASKED)
@@ -56,7 +56,7 @@ class Door(Journey):
                 else:
                     with open(f"/proc/{hand.pid}/task/{hand.pid}/children") as children:
                         os.kill(int(children.read().split()[-1]), leave)
-                hand.wait("over")
+                hand.wait("all ended")
                 before, after, told = [
                     (self.folder / name).read_text() for name in ("before", "after", "status")]
                 self.assertEqual(after, before)

@@ -1,6 +1,7 @@
 """Nothing that was typed or recorded stands in clear in any file, whatever was done."""
 
 import base64
+import json
 import random
 
 from world import Journey
@@ -25,6 +26,12 @@ class Plaintext(Journey):
              for key, value in command.items()}
             for command in self.random.choices(COMMANDS, k=20)
         ))
+        # Every line and every text of every command: what is refused may leave no trace either.
+        forms = json.loads(self.run_program("commands", "--json").out)
+        told = self.apply(case, *(self.filled(form) for form in forms), status=None,
+                          options=["--keep-going"])
+        self.assertGreater(told.out.count('"ok":true'), 30, told.out[-2000:])
+        self.assertGreater(len(self.markers), 400)
         hand = self.hand("--vault", self.vault, case)
         hand.wait("What to do next")
         hand.settle()
@@ -56,6 +63,19 @@ class Plaintext(Journey):
         (self.folder / "home" / "slip.txt").write_text(self.markers[3])
         with self.assertRaises(AssertionError):
             self.assertNowhere()
+
+    def filled(self, form):
+        """A command with a marker in each of its fields that is typed freely."""
+        filled = {"do": form["name"]}
+        for field in form["fields"]:
+            kind = field["type"]
+            if kind in ("line", "text"):
+                filled[field["id"]] = self.marker()
+            elif kind == "choice" and field["need"] == "must":
+                filled[field["id"]] = field.get("choices", ["yes"])[0]
+            elif kind in ("date", "uncertain-date") and field["need"] == "must":
+                filled[field["id"]] = "2016-03-20"
+        return filled
 
     def marker(self):
         word = "Qx" + "".join(self.random.choices("bcdfghjklmnpqrstvwz", k=10))

@@ -16,15 +16,15 @@ struct ScreenDoorTests {
          /memory/reviews
          Type your passphrase to open this case folder.
         ────────────────────────────────────────────────────────────
-
           The case folder is locked. Checking the passphrase takes
           about a second.
 
           What you type is not shown. A dot stands for each
           character.
 
+          Lost? Type the line of the recovery sheet instead: it
+          begins with AGE-SECRET-KEY-1.
          > Passphrase  •••••
-
         ────────────────────────────────────────────────────────────
          Enter go on  Esc leave
         """)

@@ -7,6 +7,14 @@ import Testing
 
 @Suite("Screens: what is set aside, what was taken out, who answers for the folder")
 struct ScreenSettleTests {
+  private static let members = [
+    Model.FolderMember(
+      id: "memberbbbb", name: "Member B", role: "Chair", recipient: "age1bbbb", isMe: true),
+    Model.FolderMember(
+      id: "membercccc", name: "Member C", role: "Business manager", recipient: "age1cccc",
+      isMe: false),
+  ]
+
   private func entry(_ number: Int, _ events: JSON, unseen: [Int] = []) -> JournalEntry {
     JournalEntry(
       number: number, code: "entry0000\(number)", at: "2016-03-24T10:0\(number):00Z", by: "you",
@@ -55,7 +63,7 @@ struct ScreenSettleTests {
   func carePage() throws {
     let care = Model.FolderCare(
       keeper: "Member B, Chair", successor: "", hasRecovery: true, recoveryTried: nil,
-      members: ["Member B, Chair", "Member C, Business manager"])
+      members: Self.members)
     #expect(try screen(.cases, care: care).contains(Wording.care))
     let page = try screen(.cases, .folderCare, care: care)
     for words in [Wording.checkAll, "Make a copy of this folder", "Member C, Business manager"] {
@@ -66,13 +74,109 @@ struct ScreenSettleTests {
       path: "/records", member: "Member B, Chair", isPractice: false, cases: [], care: care)
     model.places = [.init(.cases), .init(.folderCare)]
     let now = model.now
-    #expect(model.update(.key(.enter), at: now) == [.checkFolder])
+    #expect(model.update(.key(.enter), at: now) == [.folder(.check)])
     _ = model.update(.folderCared(care, report: ["Everything could be read."]), at: now)
     #expect(model.view().frame.text.contains("Everything could be read."))
     model.places.append(.init(.form(FormPlace("folder.back-up"))))
     _ = model.update(.folderCared(care, report: ["8 files were copied."]), at: now)
     #expect(model.place.page == .folderCare)
     #expect(model.view().frame.text.contains("8 files were copied."))
+  }
+
+  @Test("a member's page shows what a case for them is written for, and who may do what")
+  func memberPages() throws {
+    let care = Model.FolderCare(
+      keeper: "", successor: "", hasRecovery: true, recoveryTried: nil, members: Self.members)
+    let mine = try screen(.cases, .folderCare, .member("memberbbbb"), care: care)
+    #expect(mine.contains("age1bbbb") && mine.contains(Wording.changePassphrase))
+    #expect(!mine.contains("Remove this person"))
+    let theirs = try screen(.cases, .folderCare, .member("membercccc"), care: care)
+    #expect(theirs.contains("age1cccc") && theirs.contains("Remove this person"))
+    #expect(!theirs.contains(Wording.changePassphrase))
+    let remove = FormPlace("folder.remove-member", about: "membercccc")
+    let page = try screen(.cases, .folderCare, .member("membercccc"), .form(remove), care: care)
+    #expect(page.contains("Member C") && page.contains("stays readable to them"))
+
+    var model = try Desk().model
+    model.folder = Model.Folder(
+      path: "/records", member: "Member B, Chair", isPractice: false, cases: [], care: care)
+    model.places = [.init(.cases), .init(.folderCare), .init(.form(remove))]
+    let now = model.now
+    #expect(
+      model.update(.command(.record), at: now) == [.folder(.removeMember(id: "membercccc"))])
+    _ = model.update(.failed("Another window has a case open."), at: now)
+    #expect(model.place.page == .form(remove), "nothing was done, and it can be tried again")
+    _ = model.update(.key(.escape), at: now)
+    _ = model.update(.folderCared(care, report: ["They can no longer open it."]), at: now)
+    #expect(model.place.page == .folderCare)
+  }
+
+  @Test("what a sent case holds is seen before it can be taken in, and not where it cannot be")
+  func parcel() throws {
+    var parcel = Model.Parcel(folder: "vaultaaaaa", caseID: "caseaaaaaa", files: 2, problems: [])
+    parcel.reference = "2016-11"
+    parcel.entries = 12
+    parcel.first = Day(iso: "2016-03-02")
+    parcel.last = Day(iso: "2016-03-24")
+    var model = try Desk().model
+    model.folder = Model.Folder(
+      path: "/records", member: "Member B, Chair", isPractice: false, cases: [],
+      care: Model.FolderCare(keeper: "", successor: "", hasRecovery: true, recoveryTried: nil))
+    model.places = [
+      .init(.cases), .init(.folderCare), .init(.form(FormPlace("folder.look-into"))),
+    ]
+    let now = model.now
+    _ = model.update(.typed("/media/stick/case.age"), at: now)
+    #expect(
+      model.update(.command(.record), at: now)
+        == [.folder(.lookInto(path: "/media/stick/case.age"))])
+    _ = model.update(.parcelRead(parcel), at: now)
+    #expect(model.place.page == .parcel)
+    let page = model.view().frame.text
+    #expect(page.contains("2016-11") && page.contains("12, from 2 March 2016 to 24 March 2016"))
+    #expect(model.update(.key(.enter), at: now) == [.folder(.takeIn)])
+    parcel.problems = ["The file, entry 2: does not match its own check code."]
+    _ = model.update(.parcelRead(parcel), at: now)
+    #expect(model.view().frame.text.contains("! The file, entry 2"))
+    #expect(!model.view().frame.text.contains(Wording.takeItIn))
+  }
+
+  @Test("what was taken out on one laptop and is still said by another asks to be taken out again")
+  func standing() throws {
+    var model = try Desk().model
+    func redact(_ number: Int, _ field: String, _ content: JSON, unseen: [Int]) -> JournalEntry {
+      JournalEntry(
+        number: number, code: "entry0000\(number)", at: "2016-03-24T10:0\(number):00Z", by: "you",
+        content: [
+          "do": "case.redact", "today": "2016-03-24",
+          "events": [
+            [
+              "kind": "case.redacted",
+              "fields": [
+                "entry": 2, "event": 1, "field": .string(field), "reason": "r", "content": content,
+              ],
+            ]
+          ],
+        ], unseen: unseen)
+    }
+    func left(_ fields: JSON) -> JSON {
+      [
+        "do": "people.add", "today": "2016-03-24",
+        "events": [["kind": "people.added", "on": "person-aaaaa", "fields": fields]],
+      ]
+    }
+    model.open = Model.OpenCase(
+      id: "a",
+      history: History([
+        entry(1, [["kind": "case.opened", "fields": ["reference": "R-1", "name": "Oak"]]]),
+        JournalEntry(
+          number: 2, code: "entry00002", at: "2016-03-24T10:02:00Z", by: "you", content: .null),
+        redact(3, "agency", left(["name": "N", "role": "R"]), unseen: []),
+        redact(4, "role", left(["name": "N", "agency": "A"]), unseen: [3]),
+      ]))
+    model.places = [.init(.overview)]
+    #expect(model.open?.history.misfit == nil)
+    #expect(model.view().frame.text.contains("What was taken out of entry 2 still stands"))
   }
 
   @Test("who answers for the folder is named, and the recovery sheet is asked after once a year")

@@ -17,6 +17,7 @@ struct ScreenStartTests {
          > Practise on a case from the regional guide      ten minutes; nothing is kept
            Start a new case folder                            where the records will be
            Open a case folder                                 here or on a memory stick
+           Make a case folder of a copy                           the first one is lost
 
            The practice cases describe the death and the abuse of children. They name
            no one.
@@ -28,7 +29,6 @@ struct ScreenStartTests {
            corrected but not removed, and a family or a court may one day read it.
 
            Text too small? In most windows: hold Ctrl and press +
-
 
 
 

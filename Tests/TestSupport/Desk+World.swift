@@ -42,13 +42,13 @@ extension Desk {
     case .keepElsewhere(let path, let drafts):
       guard kept[path] == nil else { return [.failed("\(path): there is something already.")] }
       kept[path] = KeptDrafts(json: drafts.json)
-      return [.keptElsewhere]
+      return [.done(Wording.keptElsewhere)]
     case .takeUp(let path):
       return [kept[path].map(Input.takenUp) ?? .failed("\(path): there is no such file.")]
     case .reload:
       return (model.open.flatMap { histories[$0.id] }).map { [.reloaded($0)] } ?? []
     case .makePaper(let id, let wish): return write(wish, of: id)
-    case .redraw, .leave, .checkFolder, .backUp, .nameKeepers: return []
+    case .redraw, .leave, .folder: return []
     }
   }
 

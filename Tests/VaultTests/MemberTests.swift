@@ -77,6 +77,7 @@ struct MemberTests {
     }
 
     let mine = try open(made, "correct horse")
+    #expect(throws: VaultError.ownRemoval) { try mine.remove(mine.me.id, at: "now") }
     let alone = try mine.remove(other.id, at: "2016-03-26T09:00:00Z")
     #expect(alone.description.versions.count == 3)
     #expect(throws: VaultError.wrongPassphrase) { try open(made, "my own words") }
@@ -103,6 +104,9 @@ struct MemberTests {
       passphrase: secret("found again"), workFactor: Self.factor, at: "2017-01-01T09:00:00Z")
     #expect(next.members.count == 2)
     #expect(try contents(try open(made, "found again"), made.id) == ["one"])
+    #expect(throws: VaultError.noPassphrase) {
+      try vault.changePassphrase(to: secret("mine now"), workFactor: Self.factor)
+    }
     let stranger = try RecoverySheet()
     #expect(throws: VaultError.otherRecovery(path: made.vault.path)) {
       try LockedVault(at: made.vault.path).unlock(recovery: stranger)
@@ -143,7 +147,7 @@ struct MemberTests {
     }
     let back = try openOlder().open(made.id, for: .writing(since: "14:02"))
     #expect(back.fault?.reason.kind == .older && back.isReadOnly)
-    try openOlder().acceptAsIs()
+    _ = try openOlder().acceptAsIs()
     #expect(try openOlder().open(made.id, for: .reading).fault == nil)
 
     // The same vault made anew by somebody else, who took over the members' public keys.
@@ -160,6 +164,9 @@ struct MemberTests {
     let closed = try deceived.open(made.id, for: .writing(since: "14:02"))
     #expect(closed.readOnlyReason == .rosterUnknown)
     #expect(try deceived.verify().faults.first?.reason == .rosterUnknown)
+    // Taken on purpose, it is open again at once.
+    let taken = try deceived.acceptAsIs().open(made.id, for: .writing(since: "14:02"))
+    #expect(taken.readOnlyReason != .rosterUnknown)
   }
 
   @Test("a backup is the same and is never put over something; a restored one opens")

@@ -79,6 +79,7 @@ void cterm_resume(void);
  * the screens it stands in their place until it is closed. Answers as cterm_open. */
 int cterm_door_open(void);
 void cterm_door_close(void);
+int cterm_door_is_over_screen(void);
 /* Gives the terminal back, stops this process, and once continued takes the terminal again. */
 void cterm_door_suspend(void);
 /* Sends bytes as they are. */
@@ -93,6 +94,12 @@ void cterm_door_flush(void);
 void cterm_raise_flag(int signal);
 /* Clears the screen and what can be scrolled back to, where the terminal knows how. */
 void cterm_wipe(void);
+
+/* Line mode: signals are noticed, the terminal is left as it is. 0 when it works. */
+int cterm_lines_start(void);
+void cterm_lines_stop(void);
+/* Stops this process as Ctrl-Z does, until it is continued. */
+void cterm_stop(void);
 
 /* Takes over the terminal's present size. 1 when it has changed; the screen is then blank. */
 int cterm_fit(void);

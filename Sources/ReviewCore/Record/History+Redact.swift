@@ -18,7 +18,7 @@ extension History {
     }
     let event = content.events[place - 1]
     let isOwn = event.kind == "case.redacted" && field == "content"
-    guard !isOwn, event.fields[field] != nil || holders(of: number, place, field).count > 0 else {
+    guard !isOwn, event.fields[field] != nil || !holders(of: number, place, field).isEmpty else {
       throw Refusal(.unknownField, field: "field", field)
     }
     if CaseRecord.form(content.form)?.field(field)?.need == .must {
@@ -26,8 +26,11 @@ extension History {
     }
 
     var places = [Place(number: number, event: place, field: field)]
-    for holder in holders(of: number, place, field) where !places.contains(holder) {
-      places.append(holder)
+    // What another laptop took out of the entry may stand in what this one kept of it.
+    for gone in [(place, field)] + removed(from: number) {
+      for holder in holders(of: number, gone.0, gone.1) where !places.contains(holder) {
+        places.append(holder)
+      }
     }
     var said: Set<Int> = []
     return places.compactMap { one in
@@ -61,13 +64,16 @@ extension History {
         events[index].fields["entry"] = events[index].namedEntry(by: entry).map(JSON.integer)
       }
       for (index, event) in events.enumerated() where event.fields["entry"] == .integer(number) {
+        let isWhole = field == CaseFile.Redaction.wholeEntry
         if event.kind == "case.corrected", event.fields["new"] != nil,
-          event.fields["event"]?.integer ?? 1 == place, event.fields["field"]?.string == field
+          isWhole
+            || event.fields["event"]?.integer ?? 1 == place
+              && event.fields["field"]?.string == field
         {
           found.append(Place(number: entry.number, event: index + 1, field: "new"))
         }
-        guard event.kind == "case.redacted",
-          event.fields["content"]?.has(place, field) == true
+        guard event.kind == "case.redacted", let kept = event.fields["content"],
+          isWhole ? kept != kept.without([(1, field)]) : kept.has(place, field)
         else { continue }
         // All it holds is said again by the new redaction, in its place.
         for (index, event) in events.enumerated() where event.fields["content"] != nil {
@@ -82,6 +88,33 @@ extension History {
       }
     }
     return found
+  }
+
+  /// The fields that were taken out of an entry.
+  private func removed(from number: Int) -> [(place: Int, field: String)] {
+    redactions(of: number).compactMap { _, event in
+      event.fields["field"]?.string.map { (event.fields["event"]?.integer ?? 1, $0) }
+    }
+  }
+
+  /// What was taken out of an entry and is still said by another, whose writer had not seen that: a
+  /// correction, or what a second redaction of the entry kept of it.
+  ///
+  /// Taking it out again takes it out there too.
+  package var standing: [(entry: Int, event: Int, field: String)] {
+    guard !record.caseFile.redactions.isEmpty else { return [] }
+    var seen: Set<Int> = []
+    return entries.filter(\.isRedaction).flatMap { entry in
+      ((try? EntryContent(json: entry.content))?.events ?? []).compactMap { event in
+        guard let number = event.namedEntry(by: entry), let field = event.fields["field"]?.string,
+          event.kind == "case.redacted",
+          !holders(of: number, event.fields["event"]?.integer ?? 1, field).isEmpty,
+          // Once for an entry: taking out one again does the others.
+          seen.insert(number).inserted
+        else { return nil }
+        return (number, event.fields["event"]?.integer ?? 1, field)
+      }
+    }
   }
 
   /// An entry that says how another reads, with what it says of it.

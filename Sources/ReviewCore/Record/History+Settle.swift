@@ -1,5 +1,13 @@
 import StrictJSON
 
+/// Settling what was set aside.
+///
+/// It meets no requirement of the guidance a second time. What is taken was done and recorded on the
+/// other laptop, under what was known there; its own reasons for going on without something are
+/// events of it and count with it. Whoever settles says which word stands, and did not do the thing:
+/// reasons asked of them would be another's. To refuse would refuse the truth. What a must does refuse
+/// holds as ever: a stage whose requirement is not met in the record as it is now is shown left open,
+/// whoever called it complete.
 extension History {
   /// Whether an entry that was set aside is settled in just this way already.
   ///

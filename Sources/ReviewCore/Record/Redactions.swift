@@ -20,6 +20,17 @@ struct Redactions {
   /// Corrections of a field that was taken out elsewhere meanwhile.
   private(set) var overruled: [Int: SetAside.Why] = [:]
 
+  /// What a redaction says is left of an entry.
+  private struct Remainder {
+    let by: Int
+    let of: Int
+    let content: JSON
+  }
+
+  private var said: [Remainder] = []
+  /// What redacted entries held as they came, or what is left of them.
+  private var originals: [Int: JSON] = [:]
+
   /// Puts what is left of each redacted entry in its place.
   init(_ entries: inout [JournalEntry]) {
     // The latest first: a redaction's own content may have been taken out by a later one.
@@ -38,6 +49,7 @@ struct Redactions {
         take(event.fields["content"], said: entry, in: &entries[removal.number - 1])
       }
     }
+    settle(&entries)
     if !removals.isEmpty { overrule(entries) }
   }
 
@@ -52,20 +64,34 @@ struct Redactions {
       by: entry, number: number, place: event.fields["event"]?.integer ?? 1, field: field)
   }
 
+  /// Puts what a redaction says is left of an entry in the entry's place.
   private mutating func take(
     _ remaining: JSON?, said entry: JournalEntry, in target: inout JournalEntry
   ) {
-    let fields = removals.filter { $0.number == target.number }
-      .map { (place: $0.place, field: $0.field) }
-    // A bare nil would be the JSON value.
-    let own = target.content == .null ? JSON?.none : target.content.without(fields)
-    let said: JSON? = remaining?.without(fields)
-    if let own, let said, own != said {
-      misfits[entry.number] = Misfit(
-        "case.redacted", "it says something else than entry \(target.number)")
-      return
+    if let remaining {
+      said.append(Remainder(by: entry.number, of: target.number, content: remaining))
+      if target.content == .null { target.content = remaining }
     }
-    target.content = said ?? own ?? .null
+    if !originals.keys.contains(target.number) { originals[target.number] = target.content }
+    if let remaining { target.content = remaining }
+  }
+
+  /// Once all is known that was taken out: each has to say the same of what is left.
+  ///
+  /// An entry may have come back whole with another laptop's files, and what one says is left another
+  /// may have taken out.
+  private mutating func settle(_ entries: inout [JournalEntry]) {
+    let fields = Dictionary(grouping: removals, by: \.number).mapValues { removals in
+      removals.map { (place: $0.place, field: $0.field) }
+    }
+    for (number, original) in originals where original != .null {
+      entries[number - 1].content = original.without(fields[number] ?? [])
+    }
+    for said in said
+    where said.content.without(fields[said.of] ?? []) != entries[said.of - 1].content {
+      misfits[said.by] = Misfit(
+        "case.redacted", "it says something else than entry \(said.of)")
+    }
   }
 
   private mutating func overrule(_ entries: [JournalEntry]) {

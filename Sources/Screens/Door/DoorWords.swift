@@ -11,10 +11,16 @@ package enum DoorWords {
   package static let unlockText = [
     "The case folder is locked. Checking the passphrase takes about a second.",
     "What you type is not shown. A dot stands for each character.",
+    "Lost? Type the line of the recovery sheet instead: it begins with AGE-SECRET-KEY-1.",
   ]
   package static let locked = "Locked. Type your passphrase to go on where you were."
   package static let lockedText = [
     "What you had typed is kept. Your passphrase brings it back as it was.",
+    "Checking takes about a second. A dot stands for each character.",
+  ]
+  package static let who = "Type your passphrase as it is now, so that nobody else can change it."
+  package static let whoText = [
+    "Then you choose a new one. The recovery sheet stays as it is.",
     "Checking takes about a second. A dot stands for each character.",
   ]
   package static let checking = "Checking …"
@@ -25,6 +31,10 @@ package enum DoorWords {
 
   // A new folder
   package static let new = "Choose a passphrase for the new case folder."
+  package static let change = "Choose your new passphrase. The old one then opens nothing here."
+  package static func newMember(_ name: String) -> String {
+    "\(name): choose a passphrase that only you know."
+  }
   package static func newText(atLeast least: Int) -> [String] {
     [
       "Whoever has the folder and the passphrase can read it. Nobody can read it without one, and "
@@ -48,6 +58,7 @@ package enum DoorWords {
       + "and lock the paper away from the computer."
   ]
   package static let onPaper = "I have it on paper"
+  package static let printIt = "Print it"
   package static let toFile = "Write it to a file"
   package static let none = "Have none: a lost passphrase loses the records for ever"
   package static let file = "File"
@@ -65,6 +76,16 @@ extension DoorPage {
       place: path, todo: DoorWords.locked,
       ask: .unseen(label: DoorWords.passphrase, characters: characters),
       text: DoorWords.lockedText, notice: notice, keys: [DoorWords.enter, DoorWords.leave])
+  }
+
+  /// It is asked who is at the keyboard of a folder that is open.
+  package static func checking(
+    _ path: String, characters: Int = 0, notice: String = ""
+  ) -> DoorPage {
+    DoorPage(
+      place: path, todo: DoorWords.who,
+      ask: .unseen(label: DoorWords.passphrase, characters: characters),
+      text: DoorWords.whoText, notice: notice, keys: [DoorWords.enter, DoorWords.back])
   }
 
   /// The door of a folder that somebody opens.

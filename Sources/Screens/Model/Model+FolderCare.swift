@@ -9,12 +9,15 @@ extension Model {
     package var hasRecovery: Bool
     /// When the recovery sheet was last tried.
     package var recoveryTried: Day?
-    /// Name and role of each member.
-    package var members: [String]
+    package var members: [FolderMember]
+    /// Checking found a state that this computer does not remember: it may be taken as it is.
+    package var isUnremembered = false
+    /// This computer may write what is in memory to its disk in clear.
+    package var hasSwapInClear = false
 
     package init(
       keeper: String, successor: String, hasRecovery: Bool, recoveryTried: Day?,
-      members: [String] = []
+      members: [FolderMember] = []
     ) {
       self.members = members
       self.keeper = keeper
@@ -33,30 +36,49 @@ extension Model {
     }
   }
 
-  /// Who can open the folder, who answers for it, and what can be done to keep it safe.
-  func folderCarePage() -> PageSpec {
-    var spec = PageSpec(Wording.care, todo: Wording.careTodo, short: Wording.careShort)
-    guard let folder, let care = folder.care else { return spec }
-    spec.items = careReport.map { .text($0, .attention) } + (careReport.isEmpty ? [] : [.gap])
-    spec.items += [
-      .row(Row(Wording.checkAll, .checkFolder, right: Wording.checkAllMeans)),
-      row(FolderForms.backUp.name), row(FolderForms.names.name), .gap,
-    ]
-    spec.items += lines(of: care)
-    spec.items += [.gap, .heading(Wording.membersTitle)]
-    spec.items += care.members.map { .text($0, .plain) }
-    spec.items += [.gap, .text(Wording.membersElsewhere, .muted)]
-    return spec
+  /// Somebody who can open the folder.
+  package struct FolderMember: Hashable, Sendable {
+    package var id: String
+    package var name: String
+    package var role: String
+    /// What a case for them is encrypted to.
+    package var recipient: String
+    /// At the keyboard.
+    package var isMe: Bool
+
+    package init(id: String, name: String, role: String, recipient: String, isMe: Bool) {
+      self.id = id
+      self.name = name
+      self.role = role
+      self.recipient = recipient
+      self.isMe = isMe
+    }
   }
 
   /// Takes in what became of looking after the folder.
   mutating func take(_ care: FolderCare, report: [String]) {
     folder?.care = care
     careReport = report
-    for form in FolderForms.all { loose[FormPlace(form.name)] = nil }
+    // Whoever did that, perhaps at the door, was here.
+    lastTouched = now.context.now
+    forgetFolderForms()
     while places.count > 1, place.page != .folderCare { places.removeLast() }
     saved = draftCount > 0 ? .draftKept : .recorded
     settleFocus()
+  }
+
+  /// Shows what a case that was sent holds.
+  mutating func take(_ parcel: Parcel) {
+    self.parcel = parcel
+    forgetFolderForms()
+    saved = draftCount > 0 ? .draftKept : .recorded
+    if case .form = place.page { places.removeLast() }
+    go(.parcel)
+  }
+
+  /// What was typed on such a form is of no use once it was done.
+  mutating func forgetFolderForms() {
+    loose = loose.filter { FolderForms.named($0.key.form) == nil }
   }
 
   /// The lines of the list of cases that say it.
@@ -68,6 +90,6 @@ extension Model {
         (needs ? "! " : "")
           + Wording.recovery(hasSheet: care.hasRecovery, tried: care.recoveryTried, needs: needs),
         needs ? .attention : .muted),
-    ]
+    ] + (care.hasSwapInClear ? [.text("! " + Wording.swapInClear, .attention)] : [])
   }
 }

@@ -24,6 +24,8 @@ package struct Model: Sendable {
   package var open: OpenCase? { didSet { shownPage = nil } }
   /// What looking after the folder came to.
   package var careReport: [String] = [] { didSet { shownPage = nil } }
+  /// A case that was sent, looked into and not taken in.
+  package var parcel: Parcel? { didSet { shownPage = nil } }
   /// What is typed outside a case: a new case, a new folder.
   package var loose: [FormPlace: Draft] = [:] { didSet { shownPage = nil } }
   /// The pages gone through; the last is the one shown.
@@ -292,8 +294,12 @@ package enum Input: Sendable {
   case guidanceSettled(Model.CaseGuidance)
   /// What looking after the folder came to, with what it says of itself now.
   case folderCared(Model.FolderCare, report: [String])
-  /// What is typed is kept in a file elsewhere as well.
-  case keptElsewhere
+  /// What a case that was sent holds.
+  case parcelRead(Model.Parcel)
+  /// The screen locks after so many minutes from now on.
+  case locksAfter(minutes: Int)
+  /// What the form shown asked for outside the record was done, in words to be read.
+  case done(String)
   /// What was kept elsewhere.
   case takenUp(KeptDrafts)
   case nothingToRecord
@@ -326,15 +332,11 @@ package enum Effect: Hashable, Sendable {
   case newCase(Answers)
   /// Makes the folder of a practice and opens one of its cases.
   case rehearse(Int?)
-  /// Reads everything in the folder and checks every signature.
-  case checkFolder
-  case backUp(path: String)
+  case folder(FolderAct)
   case keepElsewhere(path: String, KeptDrafts)
   case takeUp(path: String)
   /// Writes or prints a paper from the record, and records that.
   case makePaper(caseID: String, PaperWish)
-  /// - Parameter tried: The recovery sheet was tried today.
-  case nameKeepers(keeper: String, successor: String, tried: Bool)
   case redraw
   case leave
 }

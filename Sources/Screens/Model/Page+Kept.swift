@@ -5,7 +5,8 @@ extension Page {
   /// Nothing for a page that stands on something which is not kept: a refusal, a look back.
   var kept: JSON? {
     switch self {
-    case .firstRun, .room, .asItStood, .departure, .secondAnswer, .guidanceChoice, .guidanceChange:
+    case .firstRun, .parcel, .room, .asItStood, .departure, .secondAnswer, .guidanceChoice,
+      .guidanceChange:
       nil
     case .form(let form): .object(JSONObject([("form", .object(form.json))]))
     case .choose(let form, let field):
@@ -34,6 +35,7 @@ extension Page {
   private var named: JSON? {
     let (name, about): (String, String)
     switch self {
+    case .member(let id): (name, about) = ("member", id)
     case .meeting(let id): (name, about) = ("meeting", id)
     case .minutes(let id): (name, about) = ("minutes", id)
     case .invited(let id): (name, about) = ("invited", id)
@@ -80,7 +82,8 @@ extension Page {
   }
 
   private static let plain: [String: Page] = [
-    "cases": .cases, "overview": .overview, "referral": .referral, "facts": .facts,
+    "cases": .cases, "folder": .folderCare, "overview": .overview, "referral": .referral,
+    "facts": .facts,
     "consideration": .consideration, "decision": .decision, "assessment": .assessment,
     "commissioning": .commissioning,
     "terms": .terms, "review": .review, "chronology": .chronology, "report": .report,
@@ -95,7 +98,8 @@ extension Page {
   ]
 
   private static let aboutOne: [String: @Sendable (String) -> Page] = [
-    "meeting": { .meeting($0) }, "minutes": { .minutes($0) }, "agency": { .agency($0) },
+    "member": { .member($0) }, "meeting": { .meeting($0) }, "minutes": { .minutes($0) },
+    "agency": { .agency($0) },
     "checklist": { .checklist($0) },
     "event": { .event($0) }, "event-day": { .eventDay($0) },
     "invited": { .invited($0) }, "criteria": { .criteria($0) },

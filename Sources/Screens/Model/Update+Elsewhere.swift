@@ -6,7 +6,7 @@ extension Model {
   /// What is typed of the case, or outside any; the forms about folders are of this computer only.
   var typed: [FormPlace: Draft] {
     drafts.filter { place, draft in
-      !draft.answers.isEmpty && !FolderForms.all.contains { $0.name == place.form }
+      !draft.answers.isEmpty && FolderForms.named(place.form) == nil
     }
   }
 
@@ -17,13 +17,6 @@ extension Model {
     }
     saved = .recording
     return [.keepElsewhere(path: path, KeptDrafts(typed, at: places.dropLast().last?.page.form))]
-  }
-
-  /// It is a draft as before: that there is a copy of it elsewhere records nothing.
-  mutating func keptElsewhere() -> [Effect] {
-    handedIn = nil
-    overlay = .sentence(Wording.keptElsewhere)
-    return leaveForm()
   }
 
   mutating func takeUp(_ kept: KeptDrafts) -> [Effect] {

@@ -192,9 +192,9 @@ extension Model {
       return []
     case .openCase(let id): return [.openCase(id)]
     case .rehearse: return [.rehearse(nil)]
-    case .checkFolder:
+    case .folder(let act):
       saved = .recording
-      return [.checkFolder]
+      return [.folder(act)]
     case .back: return back()
     case .leave: return leave()
     case .answer(let values, let field): return answer(values, goingTo: field)

@@ -100,8 +100,9 @@ extension Model {
 extension Page {
   fileprivate var isOutsideCases: Bool {
     switch self {
-    case .cases: true
-    case .form(let form), .choose(let form, _): form.form == "case.open"
+    case .cases, .folderCare, .member: true
+    case .form(let form), .choose(let form, _):
+      form.form == "case.open" || FolderForms.named(form.form) != nil
     default: false
     }
   }

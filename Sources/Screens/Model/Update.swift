@@ -58,7 +58,7 @@ extension Model {
       self.folder = folder
       profile.practice = folder.isPractice
       if open == nil, place.page != .cases { places = [Place(.cases)] }
-      for form in FolderForms.all { loose[FormPlace(form.name)] = nil }
+      forgetFolderForms()
       loose.merge(folder.drafts.drafts) { here, _ in here }
       saved = draftCount > 0 ? .draftKept : .recorded
       if open == nil, let back = folder.drafts.back { return goBack(to: back) }
@@ -87,7 +87,17 @@ extension Model {
     case .folderCared(let care, let report):
       take(care, report: report)
       return []
-    case .keptElsewhere: return keptElsewhere()
+    case .parcelRead(let parcel):
+      take(parcel)
+      return []
+    case .locksAfter(let minutes):
+      lockAfterMinutes = minutes
+      notice = words(FolderForms.lockAfter.name).recorded
+      return leaveForm()
+    case .done(let sentence):
+      handedIn = nil
+      overlay = .sentence(sentence)
+      return leaveForm()
     case .takenUp(let kept): return takeUp(kept)
     case .draftKept:
       if saved == .typing { saved = draftCount > 0 ? .draftKept : .recorded }
@@ -235,7 +245,7 @@ extension Model {
       refused(problem)
       return []
     }
-    if let effect = FolderForms.effect(of: form.form, draft.answers) {
+    if let effect = FolderForms.effect(of: form, draft.answers) {
       saved = .recording
       return [effect]
     }

@@ -6,6 +6,10 @@ package indirect enum Page: Hashable, Sendable {
   case cases
   /// Who can open the folder, who answers for it, and what can be done to keep it safe.
   case folderCare
+  /// Somebody who can open the folder, by their id.
+  case member(String)
+  /// A case that was sent: what it holds, before it is taken in.
+  case parcel
   case overview
   case referral
   case facts

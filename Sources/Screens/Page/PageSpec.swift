@@ -136,8 +136,7 @@ package enum RowAction: Hashable, Sendable {
   case throwAway
   case openCase(String)
   case rehearse
-  /// Reads everything in the folder and checks every signature.
-  case checkFolder
+  case folder(FolderAct)
   case back
   case leave
   /// Answers fields of the form this page asks, and goes to one of them.

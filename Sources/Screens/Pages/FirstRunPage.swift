@@ -16,6 +16,10 @@ extension Model {
         Row(
           Wording.openFolder, .open(.form(FormPlace(FolderForms.open.name))),
           right: Wording.openFolderMeans)),
+      .row(
+        Row(
+          Wording.restoreFolder, .open(.form(FormPlace(FolderForms.restore.name))),
+          right: Wording.restoreFolderMeans)),
       .gap,
     ]
     for text in Wording.firstRun { spec.items += [.text(guidance.fill(text)), .gap] }

@@ -2,54 +2,65 @@ import ReviewCore
 
 /// The forms that are asked outside a case: a folder, and a new case in it.
 enum FolderForms {
-  static let create = Form(
-    "folder.create", about: .theCase,
-    fields: [
-      Field(id: "path", kind: .line, need: .must), Field(id: "name", kind: .line, need: .must),
-      Field(id: "role", kind: .line, need: .must),
-    ], requirements: [])
+  private static func form(_ name: String, _ fields: Field...) -> Form {
+    Form("folder.\(name)", about: .theCase, fields: fields, requirements: [])
+  }
 
-  static let open = Form(
-    "folder.open", about: .theCase, fields: [Field(id: "path", kind: .line, need: .must)],
-    requirements: [])
+  private static let path = Field(id: "path", kind: .line, need: .must)
+  private static let name = Field(id: "name", kind: .line, need: .must)
+  private static let role = Field(id: "role", kind: .line, need: .must)
 
-  static let backUp = Form(
-    "folder.back-up", about: .theCase, fields: [Field(id: "path", kind: .line, need: .must)],
-    requirements: [])
-
-  static let names = Form(
-    "folder.names", about: .theCase,
-    fields: [
-      Field(id: "keeper", kind: .line, need: .must),
-      Field(id: "successor", kind: .line, need: .may),
-      Field(id: "tried", kind: .flag, need: .may),
-    ], requirements: [])
-
+  static let create = form("create", path, name, role)
+  static let open = form("open", path)
+  static let restore = form("restore", Field(id: "backup", kind: .line, need: .must), path)
+  static let backUp = form("back-up", path)
+  static let names = form(
+    "names", Field(id: "keeper", kind: .line, need: .must),
+    Field(id: "successor", kind: .line, need: .may), Field(id: "tried", kind: .flag, need: .may))
+  static let confirm = form("confirm", Field(id: "code", kind: .line, need: .must))
+  static let accept = form("accept")
+  static let addMember = form("add-member", name, role)
+  /// About a member, by their id.
+  static let removeMember = form("remove-member")
+  static let lookInto = form("look-into", path)
+  /// The case that is open, to another folder.
+  static let send = form("send", Field(id: "recipients", kind: .line, need: .must), path)
+  static let lockAfter = form("lock-after", Field(id: "minutes", kind: .line, need: .must))
   /// What is typed in a case, kept outside the folder while that cannot take it.
-  static let keepElsewhere = Form(
-    "folder.keep-elsewhere", about: .theCase,
-    fields: [Field(id: "path", kind: .line, need: .must)], requirements: [])
-
+  static let keepElsewhere = form("keep-elsewhere", path)
   /// And brought back.
-  static let takeUp = Form(
-    "folder.take-up", about: .theCase, fields: [Field(id: "path", kind: .line, need: .must)],
-    requirements: [])
+  static let takeUp = form("take-up", path)
 
-  static let all = [create, open, backUp, names, keepElsewhere, takeUp]
+  static let all = [
+    create, open, restore, backUp, names, confirm, accept, addMember, removeMember, lookInto, send,
+    lockAfter, keepElsewhere, takeUp,
+  ]
+
+  static func named(_ name: String) -> Form? { all.first { $0.name == name } }
 
   /// What recording such a form asks of the world; nothing for the form of a case.
-  static func effect(of form: String, _ answers: Answers) -> Effect? {
-    switch form {
+  static func effect(of place: FormPlace, _ answers: Answers) -> Effect? {
+    let path = answers.text("path")
+    return switch place.form {
     case create.name:
-      .createFolder(
-        path: answers.text("path"), member: answers.text("name"), role: answers.text("role"))
-    case open.name: .openFolder(path: answers.text("path"))
-    case backUp.name: .backUp(path: answers.text("path"))
+      .createFolder(path: path, member: answers.text("name"), role: answers.text("role"))
+    case open.name: .openFolder(path: path)
+    case restore.name: .folder(.restore(backup: answers.text("backup"), path: path))
+    case backUp.name: .folder(.backUp(path: path))
     case names.name:
-      .nameKeepers(
-        keeper: answers.text("keeper"), successor: answers.text("successor"),
-        tried: answers.text("tried") == "yes")
-    case takeUp.name: .takeUp(path: answers.text("path"))
+      .folder(
+        .nameKeepers(
+          keeper: answers.text("keeper"), successor: answers.text("successor"),
+          tried: answers.text("tried") == "yes"))
+    case confirm.name: .folder(.confirm(code: answers.text("code")))
+    case accept.name: .folder(.acceptAsIs)
+    case addMember.name:
+      .folder(.addMember(name: answers.text("name"), role: answers.text("role")))
+    case removeMember.name: .folder(.removeMember(id: place.about ?? ""))
+    case lookInto.name: .folder(.lookInto(path: path))
+    case send.name: .folder(.send(recipients: answers.text("recipients"), path: path))
+    case lockAfter.name: .folder(.lockAfter(minutes: answers.text("minutes")))
+    case takeUp.name: .takeUp(path: path)
     case "case.open": .newCase(answers)
     default: nil
     }
@@ -60,7 +71,6 @@ extension Form {
   /// A form by name: of the core, or of those asked outside a case.
   static func named(_ name: String) -> Form? {
     name == PaperForms.write.name
-      ? PaperForms.write
-      : FolderForms.all.first { $0.name == name } ?? CaseRecord.form(name)
+      ? PaperForms.write : FolderForms.named(name) ?? CaseRecord.form(name)
   }
 }

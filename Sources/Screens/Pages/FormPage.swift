@@ -13,7 +13,7 @@ extension Model {
       place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
       ?? guidanceItem(for: place.form)
     decisionHead(place, &spec)
-    spec.items += paperPreface(place) + preface(place, answers)
+    spec.items += paperPreface(place) + folderPreface(place) + preface(place, answers)
     if place.form == "panel.record-view", answers["review"] != nil { spec.beginField = "reasons" }
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)

@@ -45,6 +45,9 @@ extension Model {
         Row(
           Wording.keeping, .open(.keeping), right: record.keeping.isHeld ? Wording.held : "")),
     ]
+    if folder?.care != nil, open?.asItStood == nil {
+      spec.items.append(row(FolderForms.send.name))
+    }
     spec.side = stageRail() + [.gap, noticesRow()]
     return spec
   }
@@ -84,7 +87,7 @@ extension Model {
   /// What needs somebody, most pressing first: what is set aside, notices past their date, drafts, children's safety,
   /// questions, departures, and the stage the review is at.
   private func agenda(_ current: Item?) -> [PageItem] {
-    var items = openRiskRows() + setAsideRows() + noticesPastDate()
+    var items = openRiskRows() + setAsideRows() + standingRows() + noticesPastDate()
     let drafts = (open?.asItStood == nil ? drafts : [:])
       .filter { !$0.value.answers.isEmpty }
       .sorted { $0.value.command < $1.value.command }

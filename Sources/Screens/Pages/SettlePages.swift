@@ -13,6 +13,23 @@ extension Model {
     }
   }
 
+  /// What was taken out of an entry and still stands elsewhere: a line to take it out again.
+  func standingRows() -> [PageItem] {
+    (open?.shown.standing ?? []).map { standing in
+      .row(
+        Row(
+          Wording.stillStands(standing.entry),
+          .open(
+            .form(
+              FormPlace(
+                "case.redact",
+                preset: [
+                  "entry": String(standing.entry), "event": String(standing.event),
+                  "field": standing.field,
+                ]))), role: .attention, detail: [Wording.stillStandsMeans]))
+    }
+  }
+
   /// What the page of an entry says where it was set aside.
   func setAsideItems(_ number: Int) -> [PageItem] {
     guard let aside = record.setAside(number) else { return [] }

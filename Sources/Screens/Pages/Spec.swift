@@ -10,6 +10,8 @@ extension Model {
     case .firstRun: firstRunPage()
     case .cases: casesPage()
     case .folderCare: folderCarePage()
+    case .member(let id): memberPage(id)
+    case .parcel: parcelPage()
     case .overview: overviewPage()
     case .referral: referralPage()
     case .facts: factsPage()

@@ -13,6 +13,8 @@ extension Wording {
   static let startFolderMeans = "where the records will be"
   static let openFolder = "Open a case folder"
   static let openFolderMeans = "here or on a memory stick"
+  static let restoreFolder = "Make a case folder of a copy"
+  static let restoreFolderMeans = "the first one is lost"
   static let firstRun = [
     "The practice cases describe the death and the abuse of children. They name no one.",
     "Casewright decides nothing. It shows what the guidance says and where it says nothing, and "
@@ -28,28 +30,6 @@ extension Wording {
   static let newCase = "Open a new case"
   static func folderIs(_ path: String, _ member: String) -> String {
     "Case folder: \(path). At the keyboard: \(member)."
-  }
-
-  static let care = "Look after this folder"
-  static let careTodo = "Make a copy, check everything, say who answers for it."
-  static let careShort = "Copy, check, keeper."
-  static let membersTitle = "Who can open it"
-  static let checkAll = "Check everything in this folder"
-  static let checkAllMeans = "every signature; may take a while"
-  static let membersElsewhere =
-    "To add or remove somebody, or to change your passphrase, leave and type: casewright member"
-  static func keptBy(_ keeper: String, successor: String) -> String {
-    (keeper.isEmpty ? "Nobody is named who answers for this folder" : "Answers for it: \(keeper)")
-      + (successor.isEmpty
-        ? ". Nobody is named for when the board ends." : ". When the board ends: \(successor).")
-  }
-  static func recovery(hasSheet: Bool, tried: Day?, needs: Bool) -> String {
-    guard hasSheet else {
-      return "There is no recovery sheet. If every passphrase is forgotten, nothing can be read."
-    }
-    guard let tried else { return "The recovery sheet was never tried. Try it, once a year." }
-    return "Recovery sheet last tried on \(tried.written)."
-      + (needs ? " That is over a year ago: try it again." : "")
   }
 
   // Overview
@@ -261,6 +241,12 @@ extension Wording {
   static func setAside(_ number: Int) -> String {
     "Entry \(number) is set aside: two laptops did not know of each other"
   }
+  static func stillStands(_ number: Int) -> String {
+    "What was taken out of entry \(number) still stands elsewhere: take it out again"
+  }
+  static let stillStandsMeans =
+    "Two laptops took something out or corrected it and did not know of each other. Taking it out once "
+    + "more takes out what both kept."
   static func setAsideWhy(_ why: String) -> String { "Set aside, and does not count: \(why)." }
   static func otherEntry(_ number: Int) -> String { "See entry \(number)" }
   static func settledAs(_ outcome: String, by number: Int) -> String {

@@ -2,7 +2,7 @@
 ///
 /// Those of forms are in `FormWords`, those of the guidance in the pack. Names of bodies and roles are
 /// tags the pack fills.
-enum Wording {
+package enum Wording {
   // Line 1
   static let recorded = "recorded"
   static let recording = "recording"
@@ -27,7 +27,7 @@ enum Wording {
   static let practiceNeedsNoLock = "A practice has no passphrase. Nothing is locked."
   static let needsForm = "This page asks nothing."
   static let needsChecklist = "Only in a checklist."
-  static let keptElsewhere =
+  package static let keptElsewhere =
     "Kept there, for you alone. It is typed here still, and not recorded. “Take up” (Ctrl-P) brings it "
     + "back."
   static let nothingTyped = "Nothing is typed that is not recorded."

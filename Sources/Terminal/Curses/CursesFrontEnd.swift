@@ -42,10 +42,9 @@ package enum CursesFrontEnd {
       case .pasteTooLong: session.take(.failed(TerminalWords.pasteTooLong))
       case .resized(let size): session.take(.resized(size))
       case .suspendRequested:
-        session.take(session.model.needsLock ? .command(.lock) : .tick)
-        _ = session.settle()
+        let mayStop = session.prepareToStop()
         if session.isOver { return session.outcome(stops: true) }
-        terminal.suspend()
+        if mayStop { terminal.suspend() }
       case .resumed: break
       case .ended(let signal):
         session.take(.tick)
@@ -58,6 +57,9 @@ package enum CursesFrontEnd {
 
 /// The sentences of the front ends.
 enum TerminalWords {
+  static let notStopped =
+    "Not stopped: what is typed could not be kept. Line 1 says why. It stands here still; Ctrl-O keeps it "
+    + "in a file on another disk."
   static let pasteTooLong =
     "The pasted text is longer than 1 MiB. Nothing of it was taken. Paste it in parts."
 }

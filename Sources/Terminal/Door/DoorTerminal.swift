@@ -9,7 +9,7 @@ package enum DoorEvent: Hashable, Sendable {
   case nothing
   /// The window has another size, or somebody else had the terminal: paint again.
   case repaint
-  /// Ctrl-C, or the terminal or the session is gone.
+  /// Ctrl-C, or the terminal or the session is gone; over the screens also Ctrl-Z.
   case ended(signal: Int32)
 }
 
@@ -135,6 +135,8 @@ package enum DoorEvent: Hashable, Sendable {
     let signal = cterm_take_signal()
     switch signal {
     case 0: return nil
+    // A folder may be open behind it: the screens lock before they stop.
+    case SIGTSTP where cterm_door_is_over_screen() == 1: return .ended(signal: signal)
     case SIGTSTP:
       shown = nil
       cterm_door_suspend()

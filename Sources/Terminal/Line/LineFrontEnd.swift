@@ -9,10 +9,12 @@ import Screens
 package struct LineFrontEnd {
   var session: Session
   private let read: () -> String?
-  /// Waits for a line for so many milliseconds at most; whether one is there.
-  private let wait: (Int) -> Bool
-  /// Nobody typed a line in time.
-  private var isIdle = false
+  /// Waits for a line for so many milliseconds at most.
+  private let wait: (Int?) -> LineEvent
+  /// What came instead of a line.
+  private var interruption: LineEvent?
+  /// Stops the process.
+  private let stop: () -> Void
   let print: (String) -> Void
   /// Takes what was printed off the screen.
   private let wipe: () -> Void
@@ -26,9 +28,11 @@ package struct LineFrontEnd {
   ///   - print: Where lines go.
   package init(
     _ session: consuming Session, read: @escaping () -> String?,
-    wait: @escaping (_ milliseconds: Int) -> Bool = { _ in true },
-    wipe: @escaping () -> Void = {}, print: @escaping (String) -> Void
+    wait: @escaping (_ milliseconds: Int?) -> LineEvent = { _ in .line },
+    stop: @escaping () -> Void = {}, wipe: @escaping () -> Void = {},
+    print: @escaping (String) -> Void
   ) {
+    self.stop = stop
     self.wipe = wipe
     self.session = session
     self.read = read
@@ -40,6 +44,7 @@ package struct LineFrontEnd {
   package mutating func run() -> Outcome {
     _ = session.settle()
     var shown: Page?
+    var report: [String] = []
     var isCovered = false
     while !session.isOver {
       if isCovered != (session.model.cover != nil) {
@@ -47,35 +52,59 @@ package struct LineFrontEnd {
         // What stands above must not be read by who passes.
         if isCovered { wipe() }
         printPage()
-      } else if session.model.overlay == nil, shown != session.model.place.page {
+      } else if session.model.overlay == nil,
+        shown != session.model.place.page || report != session.model.careReport
+      {
         shown = session.model.place.page
+        report = session.model.careReport
         next = 0
         printPage()
       }
       tell()
       print("> ")
       let line = nextLine()
-      if let line { take(line.trimmed) } else if !isIdle { break }
-      if isIdle { session.take(.tick) }
+      if let line { take(line.trimmed) } else if interruption == nil { break }
+      if let outcome = act() { return outcome }
       _ = session.settle()
-      isIdle = false
     }
     session.take(.tick)
     _ = session.settle()
     return session.outcome()
   }
 
-  /// The next line; nothing at the end of input, or once nobody has typed for so long that the
-  /// screen locks.
+  /// The next line; nothing at the end of input, or where something else came: a signal, or the
+  /// moment at which the screen locks.
   private mutating func nextLine() -> String? {
-    while let left = session.idleMilliseconds, !wait(left) {
-      session.look()
-      guard let left = session.model.idleSecondsLeft, left > 0 else {
-        isIdle = true
-        return nil
+    while interruption == nil {
+      let event = wait(session.idleMilliseconds)
+      switch event {
+      case .line: return read()
+      case .nothing:
+        session.look()
+        if let left = session.model.idleSecondsLeft, left > 0 { continue }
+        interruption = event
+      case .suspendRequested, .ended: interruption = event
       }
     }
-    return read()
+    return nil
+  }
+
+  /// Acts on what came instead of a line; how it ended, where it did.
+  private mutating func act() -> Outcome? {
+    defer { interruption = nil }
+    switch interruption {
+    case nil, .line?: return nil
+    case .nothing?: session.take(.tick)
+    case .suspendRequested?:
+      let mayStop = session.prepareToStop()
+      if session.isOver { return session.outcome(stops: true) }
+      if mayStop { stop() }
+    case .ended(let signal)?:
+      session.take(.tick)
+      _ = session.settle()
+      return .ended(status: 128 + signal)
+    }
+    return nil
   }
 
   private mutating func take(_ line: String) {

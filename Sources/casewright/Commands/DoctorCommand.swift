@@ -4,23 +4,25 @@ import StrictJSON
 import Terminal
 import Vault
 
-/// Looks at what the program depends on and says what it finds; changes nothing.
+/// Looks at what the program depends on and says what it finds.
+///
+/// It changes nothing, but that trying the recovery sheet is written down.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Looks at the terminal, the locale, the case folder, swap, and optional tools.")
+    abstract: "Looks at the terminal, the locale, the case folder, swap, and optional tools; tries "
+      + "the recovery sheet.")
 
   @Option(name: .customLong("vault"), help: "The case folder. Else CASEWRIGHT_VAULT.")
   var vault: String?
+  @Option(help: "Tries the recovery sheet in this file: reads everything in the folder with it.")
+  var recoveryFile: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let folder = vault ?? Environment["CASEWRIGHT_VAULT"]
-    let findings = [
-      Finding.terminal, .locale, .folder(folder), .swap, .tool("age", Words.age),
-      .tool("pandoc", Words.pandoc), .tool("lp", Words.printing), .settings,
-    ]
+    let findings = try onMain { Finding.all(folder: folder, sheet: recoveryFile) }
     if output.json {
       let list = findings.map { finding in
         JSON.object(
@@ -31,9 +33,7 @@ struct Doctor: ParsableCommand {
       }
       Output.line(JSON.array(list).indented)
     } else {
-      for finding in findings {
-        Output.line("\(finding.isWell ? "   " : " ! ")\(finding.subject): \(finding.text)")
-      }
+      for finding in findings { Output.line((finding.isWell ? "   " : " ") + finding.line) }
     }
     // What is only optional is no fault.
     guard findings.allSatisfy({ $0.isWell || $0.isOptional }) else { throw ExitCode(1) }
@@ -47,11 +47,25 @@ struct Doctor: ParsableCommand {
 }
 
 /// One thing that was looked at.
-private struct Finding {
+struct Finding {
   var subject: String
   var isWell: Bool
   var text: String
   var isOptional = false
+
+  var line: String { (isWell ? "" : "! ") + "\(subject): \(text)" }
+
+  /// - Parameters:
+  ///   - sheet: The file of a recovery sheet that is to be tried.
+  ///   - tried: The day it was last tried, where the folder is open.
+  @MainActor
+  static func all(folder: String?, sheet: String? = nil, tried: String? = nil) -> [Finding] {
+    [
+      .terminal, .locale, .folder(folder), .recovery(folder, sheet: sheet, tried: tried), .swap,
+      .tool("age", Doctor.Words.age),
+      .tool("pandoc", Doctor.Words.pandoc), .tool("lp", Doctor.Words.printing), .settings,
+    ]
+  }
 
   static var terminal: Finding {
     guard isatty(1) == 1 else {
@@ -96,6 +110,41 @@ private struct Finding {
         : "\(locked.path) can be listed by others on this computer. Close it with chmod 700.")
   }
 
+  /// Whether there is a recovery sheet, and whether it opens everything.
+  @MainActor
+  private static func recovery(_ path: String?, sheet: String?, tried: String?) -> Finding {
+    let subject = "Recovery sheet"
+    guard let path, let locked = try? LockedVault(at: path), !locked.isPractice else {
+      return Finding(subject: subject, isWell: true, text: "No case folder, so none was looked at.")
+    }
+    guard locked.hasRecovery else {
+      return Finding(
+        subject: subject, isWell: false,
+        text: "There is none. If every passphrase is forgotten, nothing can be read.",
+        isOptional: true)
+    }
+    guard let sheet else {
+      let last = tried.map { $0.isEmpty ? "It was never tried. " : "Last tried on \($0). " } ?? ""
+      return Finding(
+        subject: subject, isWell: true,
+        text: "There is one. \(last)Once a year: casewright doctor --recovery-file FILE")
+    }
+    do {
+      let vault = try Passphrases(recovery: sheet).unlock(locked)
+      let verified = try vault.verify()
+      guard let fault = verified.allFaults.first else {
+        return Finding(
+          subject: subject, isWell: true,
+          text: "It opens the folder; all \(verified.cases.count) cases were read with it, today.")
+      }
+      return Finding(
+        subject: subject, isWell: false,
+        text: "It opens the folder, and not everything could be read with it. \(fault)")
+    } catch {
+      return Finding(subject: subject, isWell: false, text: "\(error)")
+    }
+  }
+
   /// What is in memory may be written to swap, where it outlives the program.
   static var swap: Finding {
     let open = Swap.inClear
@@ -129,7 +178,7 @@ private struct Finding {
 }
 
 /// The swap of this computer.
-private enum Swap {
+enum Swap {
   /// The swap areas that are neither encrypted nor in memory.
   static var inClear: [String] {
     guard let bytes = TextFile.read("/proc/swaps") else { return [] }

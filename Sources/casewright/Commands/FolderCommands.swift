@@ -35,7 +35,7 @@ struct Init: ParsableCommand {
       let vault = try NewFolder(
         path: folder, name: member, role: role, recovery: recovery.map { .file($0) } ?? .none
       )
-      .make(passphrases, at: Clock().now)
+      .make(passphrases, at: Clock().now).vault
       Output.line(vault.path)
     }
   }

@@ -43,28 +43,19 @@ struct Verify: ParsableCommand {
           Output.line("\(line.reference)  \(one.id)  \(one.entries.count)  \(code)")
         }
       }
-      if let wanted { try Self.confirm(wanted, verified, desk, vault) }
+      if let wanted {
+        guard let sentence = desk.confirmed(wanted, in: verified, of: vault) else {
+          throw CommandFailure(status: 4, sentence: CommandWords.notConfirmed)
+        }
+        Output.message(sentence)
+      }
       guard verified.allFaults.isEmpty, misfits.isEmpty else {
         guard accept else { throw ExitCode(4) }
-        try vault.acceptAsIs()
+        _ = try vault.acceptAsIs()
         return Output.message(CommandWords.accepted)
       }
       if !output.json { Output.message(CommandWords.allStands) }
     }
-  }
-
-  @MainActor
-  private static func confirm(
-    _ code: String, _ verified: Vault.Verified, _ desk: Desk, _ vault: Vault
-  ) throws {
-    for one in verified.cases {
-      guard let place = one.entries.firstIndex(where: { $0.anchor == code }) else { continue }
-      let reference = desk.line(of: one.id, in: vault).reference
-      Output.message(
-        CommandWords.confirmed(place + 1, one.id, reference, at: one.entries[place].at))
-      return
-    }
-    throw CommandFailure(status: 4, sentence: CommandWords.notConfirmed)
   }
 
   private static func json(_ verified: Vault.Verified, _ misfits: [String: String]) -> JSON {
@@ -149,8 +140,8 @@ struct MemberCommand: ParsableCommand {
     func run() throws {
       try onMain {
         let (desk, vault) = try folder.desk(common)
-        let passphrase = try folder.passphrases(common).newMember(
-          of: vault.path, file: newPassphraseFile)
+        let passphrase = try folder.passphrases(common).another(
+          for: vault.path, file: newPassphraseFile, of: name)
         let member = Member(id: RandomID.make(), name: name, role: role)
         _ = try vault.add(member, passphrase: passphrase, at: desk.clock.now.rfc3339)
         Output.line(member.id)
@@ -189,7 +180,7 @@ struct MemberCommand: ParsableCommand {
       try onMain {
         let (_, vault) = try folder.desk(common)
         try vault.changePassphrase(
-          to: try folder.passphrases(common).newMember(of: vault.path, file: newPassphraseFile))
+          to: try folder.passphrases(common).another(for: vault.path, file: newPassphraseFile))
       }
     }
   }
@@ -256,11 +247,7 @@ struct Restore: ParsableCommand {
       guard let path = folder.path ?? Environment["CASEWRIGHT_VAULT"] else {
         throw CommandProblem.noFolder
       }
-      let locked = try LockedVault(at: backup)
-      let count = try Vault.restore(locked, to: path)
-      let vault = try folder.passphrases(common).unlock(try LockedVault(at: path))
-      // Older than what this computer saw, and on purpose.
-      try vault.acceptAsIs()
+      let (vault, count) = try NewFolder.restore(backup, to: path, folder.passphrases(common))
       let faults = try vault.verify().allFaults
       for fault in faults { Output.message("\(fault)") }
       Output.message(CommandWords.copied(count, to: path))
@@ -293,19 +280,11 @@ struct CaseCommand: ParsableCommand {
     func run() throws {
       try onMain {
         let (desk, vault) = try folder.desk(common)
-        let to = try recipients.map { text in
-          do throws(AgeKeyError) { return try AgeRecipient(text) } catch {
-            throw AgeProblem.recipient(text, error)
-          }
-        }
         let journal = try desk.journal(name, for: .reading)
         try journal.failIfDamaged()
-        let digest = journal.history.record.caseFile.details.guidanceDigest
-        let shared = (try? vault.blobs.read(digest)) == nil ? [] : [digest]
-        let sealed = try CaseParcel.pack(journal.folder, of: vault, with: shared, to: to)
-        var output = try ByteOutput(file, .newFile)
-        try output.write(sealed)
-        try output.finish()
+        try journal.send(to: recipients, file, of: vault)
+        Output.message(
+          CommandWords.sent(file, code: journal.folder.entries.last?.anchor ?? ""))
       }
     }
   }
@@ -323,13 +302,15 @@ struct CaseCommand: ParsableCommand {
 
     func run() throws {
       try onMain {
-        let (_, vault) = try folder.desk(common)
+        let (desk, vault) = try folder.desk(common)
         guard let sealed = TextFile.read(file) else { throw CommandProblem.unreadable(file) }
         let parcel = try CaseParcel(sealed, for: vault)
+        let shown = desk.shown(parcel, in: vault)
         Output.line(
           CommandWords.holds(
             parcel.caseID, parcel.entries.count, parcel.files.count, from: parcel.vault))
-        for fault in parcel.faults { Output.message("\(fault)") }
+        Output.line(CommandWords.holds(shown))
+        for problem in shown.problems { Output.message(problem) }
         guard accept else { return Output.message(CommandWords.takeIn) }
         try vault.take(parcel)
         Output.line(CommandWords.takenIn(parcel.caseID))

@@ -98,8 +98,10 @@ extension Journal {
     case .printer:
       let printer = try PaperTools.printer()
       try record()
-      try PaperTools.print(
-        bytes, on: printer, copies: request.copies ?? 1, isLandscape: paper.isLandscape)
+      try bytes.withUnsafeBytes { bytes in
+        try PaperTools.print(
+          bytes, on: printer, copies: request.copies ?? 1, isLandscape: paper.isLandscape)
+      }
       return PaperMade(sentence: PaperWords.printed(paper.title, printer), holes: paper.holes)
     }
   }

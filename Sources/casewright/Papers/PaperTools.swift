@@ -40,7 +40,7 @@ enum PaperTools {
   }
 
   static func print(
-    _ bytes: [UInt8], on printer: String, copies: Int, isLandscape: Bool
+    _ bytes: UnsafeRawBufferPointer, on printer: String, copies: Int, isLandscape: Bool
   ) throws {
     let turned = isLandscape ? ["-o", "landscape"] : []
     let result = try Tool.run(

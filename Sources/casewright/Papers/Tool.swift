@@ -13,8 +13,16 @@ enum Tool {
     }
   }
 
-  /// Runs a program to its end; what it has to say against it goes nowhere.
   static func run(_ name: String, _ arguments: [String], _ input: [UInt8]) throws -> Result {
+    try input.withUnsafeBytes { try run(name, arguments, $0) }
+  }
+
+  /// Runs a program to its end; what it has to say against it goes nowhere.
+  ///
+  /// - Parameter input: Handed over from where it stands: it may be secret.
+  static func run(
+    _ name: String, _ arguments: [String], _ input: UnsafeRawBufferPointer
+  ) throws -> Result {
     var toIt: [CInt] = [-1, -1]
     var fromIt: [CInt] = [-1, -1]
     guard pipe(&toIt) == 0, pipe(&fromIt) == 0 else {
@@ -50,8 +58,10 @@ enum Tool {
   }
 
   /// Writes and reads at once, whichever is ready: neither program waits for the other for ever.
-  private static func pump(_ input: [UInt8], to write: CInt, from read: CInt) -> [UInt8] {
-    var rest = input[...]
+  private static func pump(
+    _ input: UnsafeRawBufferPointer, to write: CInt, from read: CInt
+  ) -> [UInt8] {
+    var rest = input
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var isOpen = true
@@ -68,8 +78,8 @@ enum Tool {
       ]
       guard poll(&waits, 2, -1) >= 0 || errno == EINTR else { break }
       if waits[1].revents != 0 {
-        let count = rest.withUnsafeBytes { Glibc.write(write, $0.baseAddress, $0.count) }
-        if count > 0 { rest = rest.dropFirst(count) }
+        let count = Glibc.write(write, rest.baseAddress, rest.count)
+        if count > 0 { rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count)) }
         if rest.isEmpty || count < 0 && errno != EAGAIN && errno != EINTR { finishWriting() }
       }
       if waits[0].revents != 0 {

@@ -1,3 +1,4 @@
+import Guidance
 import StrictJSON
 import Testing
 
@@ -210,6 +211,30 @@ struct ConflictTests {
     #expect(history.record.person("person-aaaaa").role == "Head")
     #expect(history.record.unsettled == [])
     #expect(history.entries[aside - 1].content != .null)
+  }
+
+  @Test("what is taken is asked no requirement again, and no stage is shown complete by it")
+  func settledWithoutRequirements() throws {
+    func say(_ item: String, _ state: String) -> String {
+      #"{"do":"checklist.say","id":"practitioner-event","item":"\#(item)","#
+        + #""state":"\#(state)","reason":"r"}"#
+    }
+    let musts = RequirementRow.eventMusts
+    var laptops = try Laptops("a", "b", common: Casebook.opened)
+    try laptops.record(say(musts[0], "done"), on: "a", at: 1)
+    try laptops.record(say(musts[0], "open"), on: "a", at: 1)
+    try laptops.record(RequirementRow.passing("review"), on: "a", at: 2)
+    try laptops.record(#"{"do":"stage.reopen","stage":"review","reason":"r"}"#, on: "a", at: 5)
+    for item in musts { try laptops.record(say(item, "done"), on: "b", at: 3) }
+    let aside = try laptops.record(RequirementRow.passing("review"), on: "b", at: 4)
+    #expect(laptops.history("b").record.openDepartures.allSatisfy { !$0.departure.isMust })
+    laptops.meet()
+    // The other laptop's word on the first item stands: the must is not met here.
+    try laptops.record(settle(laptops.number(aside, on: "a"), "take"), on: "a", at: 6)
+    let record = laptops.history("a").record
+    #expect(record.stage.completed["review"] != nil)
+    let review = record.stages(under: laptops.guidance).first { $0.item.id == "review" }
+    #expect(review?.status == .leftOpen(["event-checklist-settled"]))
   }
 
   @Test("settling what is not set aside, twice in two ways, or what cannot follow is refused")

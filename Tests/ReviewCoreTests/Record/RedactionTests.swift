@@ -143,6 +143,93 @@ struct RedactionTests {
     #expect(all.record.person("person-aaaaa").agency == "")
     #expect(all.record.person("person-bbbbb").agency == "", "a correction brings nothing back")
     #expect(all.record.unsettled.map(\.code) == [corrected ?? ""])
+    #expect(all.standing.map(\.entry) == [3], "the correction holds it still")
+    laptops.meet()
+    try laptops.record(redact(3, "agency"), on: "a", at: 5)
+    #expect(!text(laptops.history("a")).contains("Agency Q"))
+    #expect(laptops.history("a").standing.isEmpty)
+  }
+
+  @Test("an entry taken out of twice comes back whole with another laptop's files: no damage")
+  func cameBackWhole() throws {
+    var laptops = try Laptops("a", "b", common: Casebook.opened)
+    try laptops.record(
+      #"{"do":"people.change","id":"person-aaaaa","role":"secret-1","note":"secret-2"}"#, on: "a",
+      at: 1)
+    try laptops.record(redact(4, "role"), on: "a", at: 2)
+    try laptops.record(redact(4, "note"), on: "a", at: 3)
+    // The first laptop wrote its redactions with nothing on its disk; the other has the entry.
+    let all = laptops.everything
+    #expect(all.misfit == nil && all.redacted.contains(4))
+    #expect(all.record.person("person-aaaaa").role == "")
+    #expect(!text(all).contains("secret"))
+  }
+
+  /// What each kept of the other's is found and goes too.
+  @Test(
+    "two redactions of one entry that had not seen each other stand, in both orders",
+    arguments: [1, 3], [true, false])
+  func sameEntry(time: Int, isOffDisk: Bool) throws {
+    var laptops = try Laptops(
+      "a", "b",
+      common: [
+        Casebook.opened[0],
+        #"{"do":"people.add","id":"person-aaaaa","name":"Member A","agency":"secret-1","role":"secret-2","label":"A"}"#,
+      ])
+    try laptops.record(redact(2, "agency"), on: "a", at: time)
+    try laptops.record(redact(2, "role"), on: "b", at: 2)
+    if isOffDisk { laptops.wipe(1) }
+    laptops.meet()
+    var all = laptops.history("a")
+    #expect(all.misfit == nil && all.record.setAside == [])
+    #expect(all.record.person("person-aaaaa").agency == "")
+    #expect(all.record.person("person-aaaaa").role == "")
+    #expect(all.record.person("person-aaaaa").label == "A")
+    // Each says what it left of the entry: the other's text.
+    #expect(text(all).contains("secret"))
+    let standing = try #require(all.standing.first)
+    #expect(all.standing.count == 1 && standing.entry == 2)
+    try laptops.record(redact(2, standing.field), on: "b", at: 4)
+    laptops.meet()
+    all = laptops.history("b")
+    #expect(!text(all).contains("secret") && all.standing.isEmpty && all.misfit == nil)
+    #expect(all.redacted.isSuperset(of: [2, 3, 4]))
+    var entries = all.entries
+    for number in all.redacted { entries[number - 1].content = .null }
+    #expect(History(entries).record == all.record)
+    #expect(!JSON.array(entries.map(\.content)).text.contains("secret"))
+  }
+
+  @Test(
+    "the same answer taken out on two laptops is taken out once, in both orders", arguments: [1, 3])
+  func sameAnswer(time: Int) throws {
+    var laptops = try Laptops("a", "b", common: Casebook.opened)
+    try laptops.record(redact(2, "agency"), on: "a", at: time)
+    try laptops.record(redact(2, "agency"), on: "b", at: 2)
+    let all = laptops.everything
+    #expect(all.misfit == nil && all.record.setAside == [] && all.standing.isEmpty)
+    #expect(!text(all).contains("Agency A"))
+  }
+
+  @Test(
+    "an entry moved away on one laptop and taken out in part on the other, in both orders",
+    arguments: [1, 3])
+  func movedAndTakenOut(time: Int) throws {
+    var laptops = try Laptops("a", "b", common: Casebook.opened)
+    try laptops.record(
+      #"{"do":"case.note","text":"secret-1","place":"secret-2"}"#,
+      on: "a", at: 0)
+    laptops.meet()
+    try laptops.record(
+      #"{"do":"case.move","entry":4,"to":"case-bbbbb","reason":"Wrong case"}"#, on: "a", at: time)
+    try laptops.record(redact(4, "place"), on: "b", at: 2)
+    laptops.meet()
+    var all = laptops.history("a")
+    #expect(all.misfit == nil)
+    #expect(text(all).contains("secret-1") && all.standing.count == 1)
+    try laptops.record(redact(4, try #require(all.standing.first).field), on: "a", at: 4)
+    all = laptops.history("a")
+    #expect(!text(all).contains("secret") && all.standing.isEmpty && all.misfit == nil)
   }
 }
 

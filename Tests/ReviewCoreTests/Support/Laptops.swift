@@ -13,7 +13,7 @@ struct Laptops {
     let at: Int
     /// All that its writer had seen.
     let past: Set<Int>
-    let content: JSON
+    var content: JSON
   }
 
   private var written: [Written] = []
@@ -81,6 +81,9 @@ struct Laptops {
     known[laptop] = past.union([written.count - 1])
     return "code-\(written.count - 1)"
   }
+
+  /// Takes the content of an entry off every disk, by its place in the order they were written.
+  mutating func wipe(_ place: Int) { written[place].content = .null }
 
   /// Copies all that one laptop has to another.
   mutating func bring(_ from: String, to: String) {

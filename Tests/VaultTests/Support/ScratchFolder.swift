@@ -4,6 +4,9 @@ import Testing
 
 @testable import Vault
 
+/// The vault's case, for tests that know the core's too.
+typealias CaseOnDisk = CaseFile
+
 /// A folder of the test's own that goes when the test ends.
 final class ScratchFolder {
   let path: String
