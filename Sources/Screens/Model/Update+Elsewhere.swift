@@ -22,7 +22,7 @@ extension Model {
   /// It is a draft as before: that there is a copy of it elsewhere records nothing.
   mutating func keptElsewhere() -> [Effect] {
     handedIn = nil
-    overlay = .sentence(Wording.keptElsewhere)
+    overlay = .sentence(Wording.keptElsewhere, isDone: true)
     return leaveForm()
   }
 

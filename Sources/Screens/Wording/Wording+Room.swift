@@ -2,16 +2,20 @@
 extension Wording {
   // Names hidden
   static let namesHidden = "names hidden"
-  static let namesHiddenNow = "Names are hidden. Press h again to be asked for them."
+  static let namesHiddenNow = "Names are hidden. h: show them again."
   static let showNamesQuestion =
     "Show names again? Everyone who sees this screen will read them."
   static let keepHidden = "Keep names hidden"
   static let showNames = "Show names"
+  static let showNamesShort = "show names"
   static let nameHidden = "(name hidden)"
   static let dateHidden = "(date hidden)"
   static let addressHidden = "(address hidden)"
   static let hidden = "(hidden)"
-  static let hiddenUntilTyped = "Hidden. Once you type here, what is typed is shown."
+  static let textHidden = "Hidden. Enter: show it, to change it."
+  static let showTextQuestion = "Show what stands here, with the names in it, to change it?"
+  static let keepTextHidden = "Keep it hidden"
+  static let showText = "Show it while you are in it"
 }
 
 extension Wording {
@@ -30,6 +34,7 @@ extension Wording {
   }
   static let practiceNumber = "The break is over: a practice has no passphrase to ask for."
   static let nothingSits = "No meeting is open, and no event is today. l locks the screen."
+  static let nothingSitsInPractice = "No meeting is open, and no event is today."
   static let numberTitle = "Choose a meeting number"
   static let numberHow = [
     "Four digits. They bring the screen back after a break, and stand in no record.",
