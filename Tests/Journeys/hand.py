@@ -89,7 +89,8 @@ class Hand:
         self._steps = ["", 0]
         while not self._is(self.focused(), label):
             row, here = self.row_of(label), self.focus_row()
-            below = any("more below" in line for line in self.terminal.rows)
+            below = any("more below" in line or line.endswith(("↓ ──", "v --"))
+                        for line in self.terminal.rows)
             down = row > (here or 0) if row is not None else below
             self._step(forth if down else back, label)
 

@@ -52,7 +52,7 @@ class Room(Journey):
         hand.wait("inspector")
         hand.settle()
         hand.send("Enter")
-        hand.wait("Hidden. Once you type here")
+        hand.wait("Hidden. Enter: show it")
         hand.settle()
         hand.send("Esc", "r")
         hand.wait("Person entered")

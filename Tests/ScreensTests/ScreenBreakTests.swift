@@ -14,7 +14,7 @@ struct ScreenBreakTests {
 
 
 
-                       P R A C T I C E ,   n o t h i n g   i s   k e p t
+                                        P R A C T I C E
 
 
 
@@ -47,23 +47,23 @@ struct ScreenBreakTests {
          Everyone in this case, entered once. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
          >   Independent Chair                           Independent Chair of the Board
-             Sub-committee chair                         chair of the SCR sub-committee
+             Sub-committee chair           Health        chair of the SCR sub-committee
              Business manager                                     LSCB business manager
              the baby                              born (date hidden), died aged 3 days
              the mother       mother of the baby, aged 22 at the time, formerly in care
              the partner                               the mother's partner at the time
              the sister                          sister of the baby, aged 3 at the time
              the grandmother                                        the mother's mother
-             Panel chair                                 chairs the consideration panel
-             detective inspector                  Police            detective inspector
-             service manager                      Social care           service manager
-             named nurse                          Health                    named nurse
-             head of safeguarding                 Hospital         head of safeguarding
-             senior probation officer             Probation    senior probation officer
-             tenancy manager                      Housing               tenancy manager
-             adviser for vulnerable pupils                adviser for vulnerable pupils
-             team manager                         Leaving care             team manager
-             Legal adviser                        Legal departm…  Board's legal adviser
+             Panel chair                   Youth servi…  chairs the consideration panel
+             detective inspector           Police                   detective inspector
+             service manager               Social care                  service manager
+             named nurse                   Health                           named nurse
+             head of safeguarding          Hospital                head of safeguarding
+             senior probation officer      Probation           senior probation officer
+             tenancy manager               Housing                      tenancy manager
+             adviser for vulnerable pupi…  Education      adviser for vulnerable pupils
+             team manager                  Leaving care                    team manager
+             Legal adviser                 Legal department       Board's legal adviser
              Business support                  LSCB business support; takes the minutes
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
@@ -75,9 +75,9 @@ struct ScreenBreakTests {
     expect(
       try ScreenPage.room.open(),
       shows: """
-         Oak 2016-07   Panel meeti…  PRACTICE, nothing is kept  names hidden  read only
+         Oak 2016-07                 PRACTICE, nothing is kept  names hidden  read only
          Step 5: Open the meeting
-        ────────────────────────────────────────────────────────────────────────────────
+        ── Panel meeting, 22 March 2016 ────────────────────────────────────────────────
 
            “We are here to see what can be learned, not to find whom to blame. What is
            said here is confidential, within what the law and the safety of children

@@ -11,7 +11,7 @@ struct ScreenDecisionTests {
       try ScreenPage.decision.open(),
       shows: """
          Ash 2016-03   Decision                     PRACTICE, nothing is kept  recorded
-         The recommendation is below. The decision and its reasons are yours.
+         Open a line to write it down. The decision and its reasons are yours.
         ────────────────────────────────────────────────────────────────────────────────
            The consideration panel recommends: another review, 8 March 2016. Views on a
            review: 5 yes, 2 no.
@@ -140,7 +140,14 @@ struct ScreenDecisionTests {
       shows: """
          Ash 2016-03   Decision on the review       PRACTICE, nothing is kept  recorded
          For these answers the sources disagree. The decision and reasons are yours.
-        ────────────────────────────────────────────────────────────────── more above ──
+        ────────────────────────────────────────────────────────────────────────────────
+           The consideration panel recommends: another review, 8 March 2016. Views on a
+           review: 5 yes, 2 no.
+           1 Has a child died?     no
+           2 Abuse or neglect?     yes
+           3 Is the harm serious?  yes
+
+         ─ What the sources say ───────────────────────────────────────────────────────
            Section 3, Criteria for commissioning a Serious Case Review:
            A child was seriously harmed, abuse or neglect is known or suspected, and
            how agencies worked together is cause for concern: the criteria require a
@@ -153,13 +160,6 @@ struct ScreenDecisionTests {
            The incident should have led to a child protection enquiry and the child was
            seriously harmed: a Serious Case Review should take place. How agencies
            worked together is not mentioned.
-           Appendix 1, question 3:
-           Question 3 answered yes: a Serious Case Review must be commissioned. How
-           agencies worked together is not asked.
-           Must be notified by the local authority: Serious harm, with abuse or neglect
-
-         > The recommendation      (1) accept   (2) reject   (3) defer
-           What will happen
         ────────────────────────────────────────────────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
@@ -207,9 +207,7 @@ struct ScreenDecisionTests {
         ────────────────────────────────────────────────────────────────────────────────
            The guidance  Where the criteria are met, a Serious Case Review must be
                          commissioned.
-           Standing      must; statutory guidance, as the regional guide gives it; East
-                         of England guide 2015, section 3, Criteria for commissioning a
-                         Serious Case Review; appendix 1, questions 1 to 3
+           Standing      must; statutory guidance, as the regional guide gives it
            You record    another review
 
          ─ If you go on ───────────────────────────────────────────────────────────────
@@ -224,6 +222,8 @@ struct ScreenDecisionTests {
            └──────────────────────────────────────────────────────────────────────────┘
            Asked first
              [1] peer Independent Chair
+             [2] legal adviser
+             [3] medical adviser
         ────────────────────────────────────────────────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)
@@ -240,8 +240,7 @@ struct ScreenDecisionTests {
            The guidance  At every point, professionals should remember that other
                          children involved may be at risk, and seek assurance that
                          these are safe.
-           Standing      should; regional guide; East of England guide 2015, section 3,
-                         Notification of a serious incident
+           Standing      should; regional guide
            Still open    the sister, aged 3
          > Your reasons
            ┌──────────────────────────────────────────────────────────────────────────┐
@@ -249,9 +248,10 @@ struct ScreenDecisionTests {
            │                                                                          │
            └──────────────────────────────────────────────────────────────────────────┘
            Asked first
-
            Go back, change nothing
            Record the stage as complete
+
+
 
 
 

@@ -18,11 +18,11 @@ struct ScreenEventTests {
              The day                                                   Fri 10 June 2016
 
          ─ Who is invited ─────────────────────────────────────────────────────────────
-             Practitioner 1, then team member     Social care            briefed 20 May
-             Practitioner 2, then team leader     Social care            briefed 20 May
-             Practitioner 3, then nurse           Health                 briefed 20 May
-             Practitioner 4, then youth worker    Youth service                by video
-             Practitioner 5, then head of year    Education                 cannot come
+             Practitioner 1, then team member    Social care             briefed 20 May
+             Practitioner 2, then team leader    Social care             briefed 20 May
+             Practitioner 3, then nurse          Health                  briefed 20 May
+             Practitioner 4, then youth worker   Youth service                 by video
+             Practitioner 5, then head of year   Education                  cannot come
            + Practitioner invited
 
 
@@ -42,15 +42,15 @@ struct ScreenEventTests {
     expect(
       try ScreenPage.eventDay.open(),
       shows: """
-         Yew 2016-02   Event, Tue 31 May 2016       PRACTICE, nothing is kept  recorded
+         Yew 2016-02                                PRACTICE, nothing is kept  recorded
          Today: who is here. Space: arrived. u: somebody who was not invited.
-        ────────────────────────────────────────────────────────────────────────────────
-         > ○ Practitioner 1, then team member     Social care  wants time alone, before
-           ✓ Practitioner 2, then team leader             09:20, line manager of others
-           ✓ Practitioner 3, then nurse           Health  09:24, witness: police agreed
-           ○ Practitioner 4, then youth worker    Youth service         by video, 11:00
-           – Practitioner 5, then head of year    Education       cannot come, read out
-           ! Not invited: Director                Social care     ask the lead reviewer
+        ── Day of event, Tue 31 May 2016 ───────────────────────────────────────────────
+         > ○ Practitioner 1, then team m…  Social care         wants time alone, before
+           ✓ Practitioner 2, then team l…  Social care    09:20, line manager of others
+           ✓ Practitioner 3, then nurse    Health         09:24, witness: police agreed
+           ○ Practitioner 4, then youth …  Youth service                by video, 11:00
+           – Practitioner 5, then head o…  Education              cannot come, read out
+           ! Not invited: Director         Social care            ask the lead reviewer
 
          ─ Agreed beforehand ──────────────────────────────────────────────────────────
            Support on hand   A support worker is on hand all day in small room 1. Whoe…
@@ -74,9 +74,9 @@ struct ScreenEventTests {
     expect(
       try ScreenPage.eventRisk.open(),
       shows: """
-         Yew 2016-02   A child may be at risk n…  PRACTICE, nothing is kept  draft kept
+         Yew 2016-02                              PRACTICE, nothing is kept  draft kept
          Write what was said. It stands on the overview until it is answered.
-        ────────────────────────────────────────────────────────────────────────────────
+        ── A child may be at risk now ──────────────────────────────────────────────────
          > What was said
            ┌──────────────────────────────────────────────────────────────────────────┐
            │ We all knew about the other girl.                                        │
@@ -112,16 +112,16 @@ struct ScreenEventTests {
            ✓ Referral    13 January │ > A child may be at risk now: We all knew about…
            ✓ Facts       27 January │     said 11:10, no answer
            ✓ Panel meeting          │   Youth service: nothing has come back yet
-           ✓ Decision    9 February │     you asked for 22 April 2016, 39 days ago
-           ✓ Commissioning          │   Question to Police liaison officer: May Pract…
-           ▸ Review                 │   Call after the event: Practitioner 2
-           · Report                 │   Today: the practitioner event   Community hall
-           · Sign-off               │   Practitioner event, Tue 31 May 2016    7 of 11
-           · Publication            │   Go on with: Review
-           · Learning               │
-                                    │ ─ Dates ────────────────────────────────────────
-             Letters and notices  4 │   Completion of the review     due 8 August 2016
-                                    │   6 months from 8 February 2016, the decision
+               3 February           │     asked for by 22 April 2016, 39 days ago
+           ✓ Decision    9 February │   Question to Police liaison officer: May Pract…
+           ✓ Commissioning 21 March │   Call after the event: Practitioner 2
+           ▸ Review                 │   Today: the practitioner event   Community hall
+           · Report                 │   Practitioner event, Tue 31 May 2016    7 of 11
+           · Sign-off               │   Go on with: Review
+           · Publication            │
+           · Learning               │ ─ Dates ────────────────────────────────────────
+                                    │   Completion of the review     due 8 August 2016
+             Letters and notices  4 │   6 months from 8 February 2016, the decision
                                     │   for a review.
                                     │
                                     │ ─ Before “Review” can be shown complete ────────
@@ -170,13 +170,13 @@ struct ScreenEventTests {
     expect(
       try ScreenPage.onlyOpen.open(),
       shows: """
-         Yew 2016-02   Event, Fri 10 June 2016      PRACTICE, nothing is kept  recorded
+         Yew 2016-02   Checklist, Fri 10 June 2016  PRACTICE, nothing is kept  recorded
          Only what something is left of: 6 of 11. o shows everything again.
         ────────────────────────────────────────────────────────────────────────────────
-                State    Item                           Who                          By
-         > 2    to do    Support and briefing, before…  Chair of the SCR …  6 June 2016
-           3    question Who else may come, who meets…  Lead reviewer       31 May 2016
-           6  M to do    The venue                      Business manager    3 June 2016
+                State    Item                       Who                              By
+         > 2    to do    Support and briefing, be…  Chair of the SCR panel  6 June 2016
+           3    question Who else may come, who m…  Lead reviewer           31 May 2016
+           6  M to do    The venue                  Business manager        3 June 2016
            7    open     Preparing the day; keeping its record
            9    open     How the case and the child are spoken of
            11   open     People who cannot come: their views
@@ -205,7 +205,7 @@ struct ScreenEventTests {
          Yew 2016-02   Scoping the review           PRACTICE, nothing is kept  recorded
          0 of 15 agreed. Space: agreed, and on.
         ────────────────────────────────────────────────────────────────────────────────
-                State    Item                           Who                          By
+                State    Item                    Who                                 By
          > 1    open     Which Board
            2    open     What to look at, and other agendas
            3    open     More than one Board

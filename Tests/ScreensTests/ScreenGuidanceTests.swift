@@ -43,7 +43,7 @@ struct ScreenGuidanceTests {
       try ScreenPage.guidanceList.open(),
       shows: """
          Oak 2016-07   The steps to a decision      PRACTICE, nothing is kept  recorded
-         M: the guidance says must. S: should. Enter opens an item.
+         Enter opens an item.
         ────────────────────────────────────────────────────────────────────────────────
          > 1  Refer the case
            2  Receive it, alert both chairs
@@ -75,8 +75,9 @@ struct ScreenGuidanceTests {
       try ScreenPage.guidanceItem.open(),
       shows: """
          Oak 2016-07   The steps to a decision      PRACTICE, nothing is kept  recorded
-         Gather the facts
+         What the guidance says, and where it says it. Esc goes back.
         ────────────────────────────────────────────────────────────────────────────────
+           Gather the facts
            Partner agencies are asked to look through their files and to send a
            chronology of their involvement; other reviews and proceedings are found
            out.
@@ -95,7 +96,6 @@ struct ScreenGuidanceTests {
 
 
 
-
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
@@ -106,9 +106,10 @@ struct ScreenGuidanceTests {
     expect(
       try ScreenPage.guidanceMarker.open(),
       shows: """
-         Oak 2016-07   The eighteen quality marke…  PRACTICE, nothing is kept  recorded
-         Assembling information
-        ────────────────────────────────────────────────────────────────────────────────
+         Oak 2016-07                                PRACTICE, nothing is kept  recorded
+         What the guidance says, and where it says it. Esc goes back.
+        ── The eighteen quality markers ────────────────────────────────────────────────
+           Assembling information
            The review gathers enough to understand how professionals worked in this
            case, in what setting, and what that means today.
 
@@ -127,7 +128,6 @@ struct ScreenGuidanceTests {
            Marker 10, assembling information: questions                               7
            Marker 10: types of information                                            3
            Marker 10: sources of information                                          6
-           Marker 10: common obstacles                                                9
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
@@ -138,9 +138,10 @@ struct ScreenGuidanceTests {
     expect(
       try ScreenPage.contradiction.open(),
       shows: """
-         Oak 2016-07   Where the sources are sile…  PRACTICE, nothing is kept  recorded
-         Is serious harm enough?
-        ────────────────────────────────────────────────────────────────────────────────
+         Oak 2016-07                                PRACTICE, nothing is kept  recorded
+         What the guidance says, and where it says it. Esc goes back.
+        ── Where the sources are silent or disagree ────────────────────────────────────
+           Is serious harm enough?
            For serious harm, the criteria in section 3 also ask for concern about how
            agencies worked together. The next paragraph turns this round: a Serious
            Case Review must follow unless definitive evidence shows no such concern.
@@ -159,7 +160,6 @@ struct ScreenGuidanceTests {
 
          ─ Where this is met ──────────────────────────────────────────────────────────
          > A child was seriously harmed          The criteria for a Serious Case Review
-           Is the harm serious?                      Checklist of the Independent Chair
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
@@ -171,7 +171,7 @@ struct ScreenGuidanceTests {
       try ScreenPage.guidanceSearch.open(),
       shows: """
          Oak 2016-07   Guidance                     PRACTICE, nothing is kept  recorded
-         12 items have “chronology”
+         12 items have “chronology”. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
          > LSCB business support                             Who has a part in a review
            Agency report author                              Who has a part in a review

@@ -176,21 +176,72 @@ struct ScreenHiddenTests {
     #expect(!desk.model.profile.namesHidden)
   }
 
-  @Test("a text shows what is typed in it once somebody types, and not what stood there before")
+  @Test("a text with a name in it takes no typing until it was asked for and shown")
   func typing() throws {
     let desk = try desk(Self.mother)
     desk.hideNames()
-    try desk.open(.people, .form(FormPlace("people.change", about: "person-mothr")))
+    let form = FormPlace("people.change", about: "person-mothr")
+    try desk.open(.people, .form(form))
     #expect(desk.model.focusedField?.id == "name" && !desk.screen.contains("Hall"))
-    #expect(desk.screen.contains("Hidden. Once you type here"))
-    try desk.press("'x'")
-    #expect(desk.screen.contains("Rose Ann Hall-Okorox"))
-    try desk.press("Tab")
+    #expect(desk.screen.contains("Hidden. Enter: show it"))
+    try desk.press("'x' Backspace")
+    desk.paste("y")
+    #expect(!desk.screen.contains("Hall") && desk.model.drafts[form] == nil)
+    // The first answer keeps it hidden.
+    try desk.press("Enter Enter 'x'")
+    #expect(!desk.screen.contains("Hall") && desk.model.drafts[form] == nil)
+    try desk.press("Enter Down Enter")
+    #expect(desk.screen.contains("Rose Ann Hall-Okoro"))
+    try desk.press("'x' Tab")
     #expect(!desk.screen.contains("Hall"))
     // What was typed is as it was typed.
-    #expect(
-      desk.model.drafts[FormPlace("people.change", about: "person-mothr")]?.answers.text("name")
-        == "Rose Ann Hall-Okorox")
+    #expect(desk.model.drafts[form]?.answers.text("name") == "Rose Ann Hall-Okorox")
+    try desk.press("BackTab")
+    #expect(!desk.screen.contains("Hall"))
+  }
+
+  @Test("a text that names nobody is as open as ever")
+  func namesNobody() throws {
+    let desk = try desk(Self.mother)
+    desk.hideNames()
+    try desk.press("m 'She came at nine.' Esc m")
+    #expect(desk.screen.contains("She came at nine."))
+    try desk.press("'x'")
+    #expect(desk.screen.contains("She came at nine.x"))
+  }
+
+  @Test("whoever is named where the record asks who it was is hidden, in the register or not")
+  func outsideTheRegister() throws {
+    let desk = try desk(
+      Self.mother,
+      #"{"do":"referral.make","reason":"Harm is feared.","agency":"Agency A","referrer":"Wilhelmina Oyelaran, social worker","supported-by":"Det Supt Ivo Grange"}"#
+    )
+    desk.hideNames()
+    for text in ["Det Supt Ivo Grange", "Mr Grange", "Wilhelmina Oyelaran came"] {
+      #expect(!hidden(text, desk).contains("Grange") && !hidden(text, desk).contains("Oyelaran"))
+    }
+    #expect(hidden("Agency A and the Social worker", desk) == "Agency A and the Social worker")
+    try desk.open(.referral)
+    #expect(!desk.screen.contains("Grange") && !desk.screen.contains("Oyelaran"))
+  }
+
+  @Test("who can open the folder and who answers for it is hidden on every page")
+  func members() throws {
+    let desk = try desk(Self.mother)
+    var folder = Model.Folder(
+      path: "/memory", member: "B. Wardlaw, business manager", isPractice: false, cases: [],
+      names: ["m1": "B. Wardlaw", "m2": "Cyprian Euston"])
+    folder.care = Model.FolderCare(
+      keeper: "B. Wardlaw, business manager", successor: "Dorothea Finsbury, solicitor",
+      hasRecovery: true, recoveryTried: nil, members: ["B. Wardlaw, business manager"])
+    desk.take(.folderOpened(folder))
+    desk.hideNames()
+    #expect(desk.model.asShown("By Cyprian Euston") == "By (name hidden)")
+    try desk.press("Esc")
+    desk.take(.folderOpened(folder))
+    #expect(desk.page == .cases && desk.screen.contains("At the keyboard: business manager."))
+    try desk.open(.folderCare)
+    for name in ["Wardlaw", "Finsbury"] { #expect(!desk.screen.contains(name)) }
   }
 
   @Test("they stay hidden when the screen was locked and comes back")

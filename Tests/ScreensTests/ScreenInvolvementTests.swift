@@ -11,15 +11,15 @@ struct ScreenInvolvementTests {
       try ScreenPage.participants.open(),
       shows: """
          Yew 2016-02   Who may take part            PRACTICE, nothing is kept  recorded
-         Practitioners, family and others, and what each of them said.
+         Practitioners, family and others, and what each of them said. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         >   Practitioner 1                                                         yes
-             Practitioner 2                                                         yes
+         >   Practitioner 1                                     Agree to take part: yes
+             Practitioner 2                                     Agree to take part: yes
              Practitioner 3                                                     not now
-             Practitioner 4                                                         yes
-             Practitioner 5                                                         yes
-             the young woman                      The child                         yes
-             the aunt                             Uncles and aunts        not asked yet
+             Practitioner 4                                     Agree to take part: yes
+             Practitioner 5                                     Agree to take part: yes
+             the young woman         The child                  Agree to take part: yes
+             the aunt                Uncles and aunts                     not asked yet
 
            + Somebody who may take part
 
@@ -109,9 +109,9 @@ struct ScreenInvolvementTests {
          Yew 2016-02   Joint chronology             PRACTICE, nothing is kept  recorded
          All agencies in one order: by the first day it may be, then the last.
         ────────────────────────────────────────────────────────────────────────────────
-         >   2009: First placement.                                            Agency C
-             about May 2014: Seen at home; not seen alone.                     Agency A
-             between 3 and 9 May 2014: Reported to be out at night.            Agency B
+         > 2009                      First placement.                         Agency C
+           about May 2014            Seen at home; not seen alone.            Agency A
+           between 3 and 9 May 2014  Reported to be out at night.             Agency B
 
            + Line of the chronology
 
@@ -123,7 +123,7 @@ struct ScreenInvolvementTests {
 
 
 
-        ── 2009: First placement. ──────────────────────────────────────────────────────
+        ── 2009, Agency C ──────────────────────────────────────────────────────────────
            First placement.
 
 
@@ -139,9 +139,9 @@ struct ScreenInvolvementTests {
       try ScreenPage.processes.open(),
       shows: """
          Yew 2016-02   Processes beside the review  PRACTICE, nothing is kept  recorded
-         What else runs, and how the two go together.
+         What else runs, and how the two go together. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         >   Trial of four men                    DI in the case   Criminal prosecution
+         >   Trial of four men       DI in the case                Criminal prosecution
 
            + Process beside the review
 

@@ -46,22 +46,22 @@ struct ScreenNoticeTests {
          Ash 2016-03   Letters and notices          PRACTICE, nothing is kept  recorded
          What is to be sent, by its date; below, what was. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         > · Report of the incident                    was due 8 March 2016, 2 days ago
-           · Decision                             panel chair, chair of the SCR sub-co…
-           · Request to call a review panel tog…  SCR sub-committee
-           · Word to the family                   family of the child
-           · Word to all members of the Board     members of the Board
-           · Statement for the press              press and other media
+         > · Report of the incident        Ofsted, D…  was due 8 March 2016, 2 days ago
+           · Decision                      panel chair, chair of the SCR sub-committee
+           · Request to call a review pa…  SCR sub-committee
+           · Word to the family            family of the child
+           · Word to all members of the …  members of the Board
+           · Statement for the press       press and other media
 
          ─ Sent ───────────────────────────────────────────────────────────────────────
-           ✓ Referral                             agency safegua…  sent 3 February 2016
-           ✓ Word that a notification has come    Independent Ch…  sent 3 February 2016
-           ✓ Request for facts and a chronology   partner agenci…  sent 4 February 2016
-           ✓ Recommendation                       Independent Chair   sent 9 March 2016
+           ✓ Referral                      agency safeguarding l…  sent 3 February 2016
+           ✓ Word that a notification ha…  Independent Chair, ch…  sent 3 February 2016
+           ✓ Request for facts and a chr…  partner agencies of t…  sent 4 February 2016
+           ✓ Recommendation                Independent Chair          sent 9 March 2016
 
          ─ Not needed ─────────────────────────────────────────────────────────────────
-           – The authority's notification         Board
-           – Form for Ofsted                      Ofsted
+           – The authority's notification  Board
+           – Form for Ofsted               Ofsted
 
            + Call for a letter or notice
              Times to keep, and reminders
@@ -76,7 +76,7 @@ struct ScreenNoticeTests {
       try ScreenPage.notice.open(),
       shows: """
          Ash 2016-03   Letter or notice             PRACTICE, nothing is kept  recorded
-         Report of the incident
+         Open a line to say that it was written, or sent, or is not needed.
         ────────────────────────────────────────────────────────────────────────────────
            Report of the incident
            Reports an incident that meets the criteria to the three national bodies,
@@ -142,7 +142,7 @@ struct ScreenNoticeTests {
          Ash 2016-03   Entry 98                     PRACTICE, nothing is kept  recorded
          Recorded, and kept. Enter on a line corrects it; both stay readable.
         ────────────────────────────────────────────────────────────────────────────────
-           Recorded           Thursday 10 March 2016 (2016-03-10T10:00:00Z)
+           Recorded           Thursday 10 March 2016
            At the keyboard    You
            Code of the entry  entry00098
 
@@ -171,9 +171,9 @@ struct ScreenNoticeTests {
     expect(
       try ScreenPage.clocks.open(),
       shows: """
-         Yew 2016-02   Times to keep, and reminde…  PRACTICE, nothing is kept  recorded
+         Yew 2016-02                                PRACTICE, nothing is kept  recorded
          How each time stands, and what it is counted from. Enter opens one.
-        ────────────────────────────────────────────────────────────────────────────────
+        ── Times to keep, and reminders ────────────────────────────────────────────────
          > Report to the three national bodies                   ended 12 February 2016
            Completion of the review                                   due 8 August 2016
            Report on the website                                            not started
@@ -203,9 +203,9 @@ struct ScreenNoticeTests {
     expect(
       try ScreenPage.clock.open(),
       shows: """
-         Yew 2016-02   Times to keep, and reminde…  PRACTICE, nothing is kept  recorded
-         Completion of the review
-        ────────────────────────────────────────────────────────────────────────────────
+         Yew 2016-02                                PRACTICE, nothing is kept  recorded
+         How it is counted, and from what. Esc goes back.
+        ── Times to keep, and reminders ────────────────────────────────────────────────
            Completion of the review
            Six months after a Serious Case Review is initiated, the Board should aim to
            have it complete.

@@ -139,9 +139,9 @@ struct ScreenOutcomeTests {
       try ScreenPage.actions.open(),
       shows: """
          Yew 2016-02   Action plan                  PRACTICE, nothing is kept  recorded
-         What is done about the findings. The plan is the Board's own.
+         What is done about the findings. The plan is the Board's own. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         >   Call a meeting after a third night…  Member B            Sunday 1 May 2016
+         >   Call a meeting after a third night away   Member B       Sunday 1 May 2016
 
            + Action
 
@@ -155,8 +155,8 @@ struct ScreenOutcomeTests {
 
 
 
-
-
+        ── Call a meeting after a third night away ─────────────────────────────────────
+           Call a meeting after a third night away
 
 
 
@@ -171,9 +171,9 @@ struct ScreenOutcomeTests {
       try ScreenPage.confirmations.open(),
       shows: """
          Yew 2016-02   What reached the agencies    PRACTICE, nothing is kept  recorded
-         How staff of each agency came to know of the review.
+         How staff of each agency came to know of the review. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         >   Health                               service or team …  Monday 30 May 2016
+         >   Health                  service or team meeting         Monday 30 May 2016
 
            + What reached an agency
 
@@ -203,9 +203,9 @@ struct ScreenOutcomeTests {
       try ScreenPage.requests.open(),
       shows: """
          Yew 2016-02   Requests for information     PRACTICE, nothing is kept  recorded
-         Who asked for what, and what they were given or not.
+         Who asked for what, and what they were given or not. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         >   Coroner's officer                    coroner
+         >   Coroner's officer       coroner
 
            + Request for information
 
@@ -272,9 +272,10 @@ struct ScreenOutcomeTests {
            Enough is found out to decide whether to have a Serious Case Review, and of
            what kind. The reasons are clear and can be defended, and the decisions come
            in good time.
-           The decision whether to have a Serious Case Review, and of what kind, weighs
-           what belongs to the case and what belongs to the local setting. The reasons
-           are clear and can be defended, and the decision comes in good time.
+           Other edition: The decision whether to have a Serious Case Review, and of
+           what kind, weighs what belongs to the case and what belongs to the local
+           setting. The reasons are clear and can be defended, and the decision comes
+           in good time.
 
          > · Enough information, of both kinds
            · Minimum data from key agencies
@@ -282,7 +283,6 @@ struct ScreenOutcomeTests {
            · An informed discussion among agencies
            ✓ Any delay justified                                            30 May 2016
            · Independent challenge
-           · The criteria, and the record
         ── Enough information, of both kinds ───────────────────────────────────────────
            Has enough been gathered to decide on, both about the contact that agencies
            had with the child or young person, and about the many sides of the setting?
@@ -299,7 +299,7 @@ struct ScreenOutcomeTests {
       try ScreenPage.challenged.open(),
       shows: """
          Yew 2016-02   Decision                     PRACTICE, nothing is kept  recorded
-         The recommendation is below. The decision and its reasons are yours.
+         Open a line to write it down. The decision and its reasons are yours.
         ────────────────────────────────────────────────────────────────────────────────
            The consideration panel recommends: Serious Case Review, 2 February 2016.
            Views on a review: 5 yes.

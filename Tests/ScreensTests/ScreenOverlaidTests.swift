@@ -19,20 +19,20 @@ struct ScreenOverlaidTests {
       ).press("End Up Up Up Up"),
       shows: """
          Yew 2016-02   Practitioner event           PRACTICE, nothing is kept  recorded
-         M: the guidance says must. S: should. Enter opens an item.
+         At the right, how strongly; no word: how it is done. Enter opens an item.
         ────────────────────────────────────────────────────────────────────────────────
            1  Who is invited, and why
            2  Support and briefing, before and after
            3  Who else may come, who meets the uninvited
            4  Tone: conflict, distress, who is on hand
-           5  Confident and experienced facilitators                                  M
-           6  A fitting place                                                         M
+           5  Confident and experienced facilitators                               must
+           6  A fitting place                                                      must
            7  Preparing the day; keeping its record                            not used
-         > 8  Stage of the review and purpose of the event                            M
+         > 8  Stage of the review and purpose of the event                         must
            9  How the case and the child are spoken of
            10 Debrief, with enough time
            11 People who cannot come: their views                                 could
-           12 Interpreters and signers                                                S
+           12 Interpreters and signers                                           should
 
 
         ── Stage of the review and purpose of the event ────────────────────────────────
@@ -52,8 +52,9 @@ struct ScreenOverlaidTests {
         .guidance, .guidanceList("practitioner-event"), .guidanceItem("event-venue")),
       shows: """
          Yew 2016-02   Practitioner event           PRACTICE, nothing is kept  recorded
-         A fitting place
+         What the guidance says, and where it says it. Esc goes back.
         ────────────────────────────────────────────────────────────────────────────────
+           A fitting place
            The event must be held at the old mill, unless it is booked.
 
            In your board's own words. The guidance set says:
@@ -72,7 +73,6 @@ struct ScreenOverlaidTests {
            It makes all the difference: space to break out, refreshments, food, warmth.
 
 
-
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
@@ -85,20 +85,20 @@ struct ScreenOverlaidTests {
     expect(
       try desk.press("Down Down Down Down Down Down"),
       shows: """
-         Yew 2016-02   Event, Fri 10 June 2016      PRACTICE, nothing is kept  recorded
+         Yew 2016-02   Checklist, Fri 10 June 2016  PRACTICE, nothing is kept  recorded
          7 of 11 agreed, 2 of them still to be done. Space: agreed, and on.
         ────────────────────────────────────────────────────────────────────────────────
-                State    Item                           Who                          By
-           1    done     Who is invited, and why        Business manager
-           2    to do    Support and briefing, before…  Chair of the SCR …  6 June 2016
-           3    question Who else may come, who meets…  Lead reviewer       31 May 2016
-           4    agreed   Tone: conflict, distress, wh…  Lead reviewer
-           5  M agreed   Confident and experienced fa…  Chair of the SCR panel
-           6  M to do    A fitting place                Business manager    3 June 2016
+                State    Item                       Who                              By
+           1    done     Who is invited, and why    Business manager
+           2    to do    Support and briefing, be…  Chair of the SCR panel  6 June 2016
+           3    question Who else may come, who m…  Lead reviewer           31 May 2016
+           4    agreed   Tone: conflict, distress…  Lead reviewer
+           5  M agreed   Confident and experience…  Chair of the SCR panel
+           6  M to do    A fitting place            Business manager        3 June 2016
          > 7    not used Preparing the day; keeping its record
-           8  M agreed   Stage of the review and purp…  Lead reviewer
+           8  M agreed   Stage of the review and …  Lead reviewer
            9    open     How the case and the child are spoken of
-           10   agreed   Debrief, with enough time      Lead reviewer
+           10   agreed   Debrief, with enough time  Lead reviewer
            11   open     People who cannot come: their views
            12   open     Interpreters and signers
         ── Preparing the day; keeping its record ───────────────────────────────────────

@@ -59,7 +59,7 @@ struct ScreenOverlayTests {
           │   Number                                                             0-9 │
           │   Large                                               Only in a meeting. │
           │   Minute                                                               m │
-          │   Break   No meeting is open, and no event is today. l locks the screen. │
+          │   Break                       No meeting is open, and no event is today. │
           │   Hide names                                                           h │
           │   Guidance                                                             g │
           └──────────────────────────────────────────────────────────────────────────┘
@@ -80,7 +80,7 @@ struct ScreenOverlayTests {
            ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
            ▸ Facts                  │     Ring social care before the meeting opens
            · Panel meeting          │   Health: nothing has come back yet
-           · Decision               │     you asked for 14 March 2016, 8 days ago
+           · Decision               │     asked for by 14 March 2016, 8 days ago
            · Commissioning          │   Question to Legal adviser: What may be said i…
            · Review                 │   The meeting is today at 09:30
           ┌─ Find on this page ──────────────────────────────────────────────────────┐
@@ -112,7 +112,7 @@ struct ScreenOverlayTests {
            ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
            ▸ Facts                  │     Ring social care before the meeting opens
            · Panel meeting          │   Health: nothing has come back yet
-           · Decision               │     you asked for 14 March 2016, 8 days ago
+           · Decision               │     asked for by 14 March 2016, 8 days ago
            · Commissioning          │   Question to Legal adviser: What may be said i…
            · Review                 │   The meeting is today at 09:30
           ┌──────────────────────────────────────────────────────────────────────────┐

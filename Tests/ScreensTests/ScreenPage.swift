@@ -99,7 +99,7 @@ extension ScreenPage {
   static let mustConsult = decide("decide-must-consult-peer", answers("no", "yes", "unsure"))
   static let departureMust = ScreenPage(
     "departure-must", .practice(2), given: [answers("no", "yes", "yes")], .decision,
-    .form(FormPlace("decision.make")), keys: "1 2 Tab 'Proportionate.' C-d")
+    .form(FormPlace("decision.make")), keys: "Tab BackTab 1 2 Tab 'Proportionate.' C-d")
   static let departureShould = ScreenPage(
     "departure-should", .practice(1), .facts,
     .form(FormPlace("stage.complete", preset: ["stage": "facts"])), keys: "C-d")
@@ -119,7 +119,7 @@ extension ScreenPage {
     "notice", .practice(2), given: decided, .notices, keys: "Enter")
   static let noticeSent = ScreenPage(
     "notice-send", .practice(2), given: decided, .notices,
-    keys: "Enter Down Enter '10/3/16' Tab")
+    keys: "Enter Tab BackTab Tab Enter '10/3/16' Tab")
   static let overviewPast = ScreenPage("overview-past-date", .practice(2), given: decided)
   static let clocks = ScreenPage("clocks", .practice(4), .notices, .clocks)
   static let clock = ScreenPage("clock", .practice(4), .clock("clock-completion"))

@@ -23,7 +23,7 @@ struct ScreenPaperTests {
       try ScreenPage.minutes.open(),
       shows: """
          Ash 2016-03   Minutes                      PRACTICE, nothing is kept  recorded
-         Where the minutes of 8 March 2016 stand; each tier goes its own way.
+         Where the minutes of 8 March 2016 stand. Open a line to take them further.
         ────────────────────────────────────────────────────────────────────────────────
          ─ Minutes of the consideration panel ─────────────────────────────────────────
            Not written yet.
@@ -61,6 +61,8 @@ struct ScreenPaperTests {
            Who came, how the meeting went, what was settled and what is recommended.
            Who said and thought what is left to the minutes that are confidential to
            members.
+           Of a practice nothing is kept, but a paper that you write or print here
+           stays until you remove it.
            It carries the marking, and at its end a check code. That it was written is
            recorded.
            Where it goes    (•) to a file   (2) to the printer
@@ -74,9 +76,7 @@ struct ScreenPaperTests {
            Names            (1) names are used   (2) labels in place of names
            To whom it goes
 
-           Write the paper
-           Throw away what is typed
-        ── A web page opens and prints everywhere ──────────────────────────────────────
+        ── A web page opens and prints everywhere ──────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
         """)
   }

@@ -80,19 +80,19 @@ struct ScreenReferralTests {
            Agencies say what they know, and chronologies are put together.
 
          ─ Other children: are they safe? ─────────────────────────────────────────────
-         >   the sister, aged 3                   Social care: nobody w…  not yet known
-             the partner's son, aged 5            Social care, from its own reco…  safe
+         >   the sister, aged 3          Social care: nobody was at hom…  not yet known
+             the partner's son, aged 5   Social care, from its own record: he li…  safe
            + Safety of other children
 
          ─ What agencies were asked for ───────────────────────────────────────────────
-           ✓ Police                               Member A                     received
-           ✓ Social care                          Member B                     received
-           · Health                               Member C                      not yet
-           ✓ Hospital                             Member D                     received
-           ✓ Probation                            Member E                     received
-           ✓ Housing                              Member F                     received
-           ✓ Education                            Member G              nothing of note
-           ✓ Leaving care                         Member H                     received
+           ✓ Police                      Member A                              received
+           ✓ Social care                 Member B                              received
+           · Health                      Member C                               not yet
+           ✓ Hospital                    Member D                              received
+           ✓ Probation                   Member E                              received
+           ✓ Housing                     Member F                              received
+           ✓ Education                   Member G                       nothing of note
+           ✓ Leaving care                Member H                              received
            + Request to an agency
 
              Joint chronology
@@ -106,9 +106,9 @@ struct ScreenReferralTests {
     expect(
       try ScreenPage.safety.open(),
       shows: """
-         Oak 2016-07   Safety of other children, …  PRACTICE, nothing is kept  recorded
+         Oak 2016-07                                PRACTICE, nothing is kept  recorded
          Say what is known now. What was said before stays in the record.
-        ────────────────────────────────────────────────────────────────────────────────
+        ── Safety of other children, again ─────────────────────────────────────────────
            What is known
              (1) safe
          >   (•) not yet known
@@ -170,27 +170,27 @@ struct ScreenReferralTests {
     expect(
       try ScreenPage.meeting.open(),
       shows: """
-         Oak 2016-07   Panel meeting, 22 March 20…  PRACTICE, nothing is kept  recorded
+         Oak 2016-07                                PRACTICE, nothing is kept  recorded
          The steps of the meeting. Begin with the first; Enter opens it.
-        ────────────────────────────────────────────────────────────────────────────────
-           Before  ✓ 1*  Refer the case                  agency safeguarding lead
-                   ✓ 2*  Receive it, alert both chairs   LSCB safeguarding manager
-                   ✓ 3*  Gather the facts                LSCB safeguarding manager
-                   ✓ 4*  Convene the consideration panel panel chair
-         > Meeting ▶ 5*  Open the meeting                panel chair
-                   · 6   Hear the options                Board's legal adviser
-                   · 7   Give and log the information    every agency present
-                   · 8   Question it until understood    consideration panel
-                   · 9   Views, votes and reasons        each member
+        ── Panel meeting, 22 March 2016 ────────────────────────────────────────────────
+           Before  ✓ 1* Refer the case                   agency safeguarding lead
+                   ✓ 2* Receive it, alert both chairs    LSCB safeguarding manager
+                   ✓ 3* Gather the facts                 LSCB safeguarding manager
+                   ✓ 4* Convene the consideration panel  panel chair
+         > Meeting ▶ 5* Open the meeting                 panel chair
+                   · 6  Hear the options                 Board's legal adviser
+                   · 7  Give and log the information     every agency present
+                   · 8  Question it until understood     consideration panel
+                   · 9  Views, votes and reasons         each member
                    ├─ Nothing more to learn ─────────────────────────────────┐
-                   · 10  Which kind of review            consideration panel │
-                   · 11  Recommendation, in writing      panel chair         ◄
-           After   · 12  Accept, reject or defer         Independent Chair
+                   · 10 Which kind of review             consideration panel │
+                   · 11 Recommendation, in writing       panel chair         ◄
+           After   · 12 Accept, reject or defer          Independent Chair
                    ├─ Defer: considered again when more has come
-                   · 13  Decision, in writing            Independent Chair
+                   · 13 Decision, in writing             Independent Chair
                    ├─ For no review: its letters, and the end here
-                   · 14  Ask for review panel, reviewer  Independent Chair
-                   · 15  Terms of reference, method   LSCB manager or safeguarding lead
+                   · 14 Ask for review panel, reviewer   Independent Chair
+                   · 15 Terms of reference, method    LSCB manager or safeguarding lead
            ✓ done  ▶ now  – passed over  · to come  * our wording, original missing
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  0-9 number  v large  g guidance  w people         ? help
@@ -212,15 +212,15 @@ struct ScreenReferralTests {
          > ✓ Open the meeting                                                     10:02
 
          ─ Who is here ────────────────────────────────────────────────────────────────
-           1 ✓ Member A                            Police                          here
-           2 ✓ Member B                            Social care                     here
-           3 ✓ Member C                            Health                          here
-           4 ✓ Member D                            Education   interest declared, stays
-           5 ✓ Member E                            Probation                       here
-           6 ✓ Member F                            Youth service                   here
-           7 – Member G                            Mental health servi…  has left 10:35
-           8 ✓ Legal adviser                       Legal department, advis…  here 09:55
-           9 ✓ School's representative             School, gives informati…  here 09:55
+           1 ✓ Member A                  Police                                    here
+           2 ✓ Member B                  Social care                               here
+           3 ✓ Member C                  Health                                    here
+           4 ✓ Member D                  Education             interest declared, stays
+           5 ✓ Member E                  Probation                                 here
+           6 ✓ Member F                  Youth service                             here
+           7 – Member G                  Mental health service           has left 10:35
+           8 ✓ Legal adviser             Legal department, adviser           here 09:55
+           9 ✓ School's representative   School, gives information           here 09:55
            + Who is here
            + An interest in the case
            Your board's own rule: 5 members. Here now: 6. The guidance gives no rule.
@@ -241,7 +241,7 @@ struct ScreenReferralTests {
            this case?”
 
          > + Write down the advice, kept apart
-           ✓ Legal advice, kept apart             Legal adviser                   10:08
+           ✓ Legal advice, kept apart   Legal adviser                             10:08
 
          ─ Kinds of review ────────────────────────────────────────────────────────────
            Serious Case Review
@@ -269,12 +269,14 @@ struct ScreenReferralTests {
          Ash 2016-03   Step 7                       PRACTICE, nothing is kept  recorded
          Step 7: press the number of whoever speaks, then type. Ctrl-D records it.
         ────────────────────────────────────────────────────────────────────────────────
-           Here: 8 of 9.  1 Police  2 Social care  3 Health  4 Education  5 Probation
-           6 Youth service  7 Mental health service  8 Legal department  9 School
+           Here: 8 of 9, not 7.  1 Police  2 Social care  3 Health  4 Education  5
+           Probation  6 Youth service  7 Mental health service  8 Legal department  9
+           School
          >   Said so far                                      7 entries, the last below
-           4     10:18 Health            own record The pupil saw the school nurse twi…
-           5 K   10:21 School            own record The employee passed every check wh…
-           6 K   10:25 Mental health se… opinion She is in weekly treatment and is not…
+           No    Time  Who               How known        What was said
+           4     10:18 Health            own record       The pupil saw the school nur…
+           5 K   10:21 School            own record       The employee passed every ch…
+           6 K   10:25 Mental health se… opinion          She is in weekly treatment a…
            7     10:28 Probation         told by the emp… In the pre-sentence report t…
 
          ─ 8  Press the number of whoever speaks; 0: not in the room ──────────────────
@@ -286,8 +288,6 @@ struct ScreenReferralTests {
            └──────────────────────────────────────────────────────────────────────────┘
            How known        (1) own record   (2) told by   (3) opinion   (4) not said
            Key information  [1] yes
-           Legal advice     [1] yes
-           Read back        [1] yes
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  Ctrl-D record  0-9 number  v large  n next open   ? help
         """)

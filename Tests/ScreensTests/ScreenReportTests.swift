@@ -17,7 +17,7 @@ struct ScreenReportTests {
            method.
 
          > ✓ Who oversees the review                             Chair of the SCR panel
-           + Lead reviewer
+           + Another lead reviewer
            ✓ Chair of the SCR panel                 independent of case: yes, area: yes
            ✓ Method of the review                         Agency reports and interviews
            ✓ Terms of reference                                    agreed 21 March 2016
@@ -107,7 +107,7 @@ struct ScreenReportTests {
       try ScreenPage.enquiries.open(),
       shows: """
          Yew 2016-02   Enquiries of the press       PRACTICE, nothing is kept  recorded
-         Who asked what, and what was answered.
+         Who asked what, and what was answered. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
          >   Local paper
 
@@ -171,7 +171,7 @@ struct ScreenReportTests {
       try ScreenPage.findings.open(),
       shows: """
          Yew 2016-02   Findings                     PRACTICE, nothing is kept  recorded
-         What the review found, and what it asks the Board.
+         What the review found, and what it asks the Board. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
          >   Worries were written and went no further.
 
@@ -187,8 +187,8 @@ struct ScreenReportTests {
 
 
 
-
-
+        ── Worries were written and went no further. ───────────────────────────────────
+           Worries were written and went no further.
 
 
 
@@ -203,9 +203,9 @@ struct ScreenReportTests {
       try ScreenPage.accuracy.open(),
       shows: """
          Yew 2016-02   Check of the facts           PRACTICE, nothing is kept  recorded
-         To whom a draft went, what came back and what was changed.
+         To whom a draft went, what came back and what was changed. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         >   Health                               2
+         >   Health                  2
 
            + Check of the facts
 
@@ -235,7 +235,7 @@ struct ScreenReportTests {
       try ScreenPage.recommendations.open(),
       shows: """
          Yew 2016-02   Recommendations              PRACTICE, nothing is kept  recorded
-         What is recommended: few, short, to be read one way.
+         What is recommended: few, short, to be read one way. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
          >   Review the procedure for children who go…  Clear cut, to be solved locally
 
@@ -251,8 +251,8 @@ struct ScreenReportTests {
 
 
 
-
-
+        ── Review the procedure for children who go missing. ───────────────────────────
+           Review the procedure for children who go missing.
 
 
 

@@ -17,7 +17,7 @@ struct ScreenReviewTests {
            method.
 
          > ✓ Who oversees the review                             Chair of the SCR panel
-           + Lead reviewer
+           + Another lead reviewer
            ✓ Lead reviewer                          independent of case: yes, area: yes
            ✓ Method of the review                         Agency reports and interviews
            ✓ Terms of reference                                    agreed 21 March 2016
@@ -74,20 +74,20 @@ struct ScreenReviewTests {
     expect(
       try ScreenPage.checklist.open(),
       shows: """
-         Yew 2016-02   Event, Fri 10 June 2016      PRACTICE, nothing is kept  recorded
+         Yew 2016-02   Checklist, Fri 10 June 2016  PRACTICE, nothing is kept  recorded
          7 of 11 agreed, 2 of them still to be done. Space: agreed, and on.
         ────────────────────────────────────────────────────────────────────────────────
-                State    Item                           Who                          By
-         > 1    done     Who is invited, and why        Business manager
-           2    to do    Support and briefing, before…  Chair of the SCR …  6 June 2016
-           3    question Who else may come, who meets…  Lead reviewer       31 May 2016
-           4    agreed   Tone: conflict, distress, wh…  Lead reviewer
-           5  M agreed   Confident and experienced fa…  Chair of the SCR panel
-           6  M to do    The venue                      Business manager    3 June 2016
+                State    Item                       Who                              By
+         > 1    done     Who is invited, and why    Business manager
+           2    to do    Support and briefing, be…  Chair of the SCR panel  6 June 2016
+           3    question Who else may come, who m…  Lead reviewer           31 May 2016
+           4    agreed   Tone: conflict, distress…  Lead reviewer
+           5  M agreed   Confident and experience…  Chair of the SCR panel
+           6  M to do    The venue                  Business manager        3 June 2016
            7    open     Preparing the day; keeping its record
-           8  M agreed   Stage of the review and purp…  Lead reviewer
+           8  M agreed   Stage of the review and …  Lead reviewer
            9    open     How the case and the child are spoken of
-           10   agreed   Debrief, with enough time      Lead reviewer
+           10   agreed   Debrief, with enough time  Lead reviewer
            11   open     People who cannot come: their views
         ── 1 Who is invited, and why ───────────────────────────────────────────────────
            Find the right practitioners to invite.
@@ -205,18 +205,18 @@ struct ScreenReviewTests {
          Elm 2016-11   The record                   PRACTICE, nothing is kept  recorded
          Every entry, the newest first. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         > 12 Minute written: The police liaison…  You                    29 April 2016
-           11 Referral received; 2 letters or no…  You                    29 April 2016
-           10 Referral made: Health; 3 letters o…  You                    29 April 2016
-           9  Person entered: Referrer             You                    29 April 2016
-           8  Person entered: the grandmother      You                    29 April 2016
-           7  Person entered: the mother           You                    29 April 2016
-           6  Person entered: the baby             You                    29 April 2016
-           5  Person entered: Business manager     You                    29 April 2016
-           4  Person entered: Safeguarding manag…  You                    29 April 2016
-           3  Person entered: Sub-committee chair  You                    29 April 2016
-           2  Person entered: Independent Chair    You                    29 April 2016
-           1  Case opened: Elm                     You                    29 April 2016
+         > 12 Minute written: The police liaison officer rang: ask…  You  29 April 2016
+           11 Referral received; 2 letters or notices called for     You  29 April 2016
+           10 Referral made: Health; 3 letters or notices called f…  You  29 April 2016
+           9  Person entered: Referrer                               You  29 April 2016
+           8  Person entered: the grandmother                        You  29 April 2016
+           7  Person entered: the mother                             You  29 April 2016
+           6  Person entered: the baby                               You  29 April 2016
+           5  Person entered: Business manager                       You  29 April 2016
+           4  Person entered: Safeguarding manager                   You  29 April 2016
+           3  Person entered: Sub-committee chair                    You  29 April 2016
+           2  Person entered: Independent Chair                      You  29 April 2016
+           1  Case opened: Elm                                       You  29 April 2016
 
 
 
@@ -248,7 +248,7 @@ struct ScreenReviewTests {
          Elm 2016-11   Entry 11                     PRACTICE, nothing is kept  recorded
          Recorded, and kept. Enter on a line corrects it; both stay readable.
         ────────────────────────────────────────────────────────────────────────────────
-           Recorded           Friday 29 April 2016 (2016-04-29T10:25:00Z)
+           Recorded           Friday 29 April 2016
            At the keyboard    You
            Code of the entry  entry00011
 

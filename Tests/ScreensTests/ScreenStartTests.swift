@@ -74,7 +74,7 @@ struct ScreenStartTests {
     expect(
       try ScreenPage.cases.open(),
       shows: """
-         Cases                                                PRACTICE, nothing is kept
+         Cases                                      PRACTICE, nothing is kept  recorded
          Choose a case. Enter opens it.
         ────────────────────────────────────────────────────────────────────────────────
          > 1 Oak  2016-07                                   A baby who lived three days
@@ -144,7 +144,7 @@ struct ScreenStartTests {
            ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
            ▸ Facts                  │     Ring social care before the meeting opens
            · Panel meeting          │   Health: nothing has come back yet
-           · Decision               │     you asked for 14 March 2016, 8 days ago
+           · Decision               │     asked for by 14 March 2016, 8 days ago
            · Commissioning          │   Question to Legal adviser: What may be said i…
            · Review                 │   The meeting is today at 09:30
            · Report                 │   Go on with: Facts
@@ -238,18 +238,18 @@ struct ScreenStartTests {
          What to do next, most pressing first. Enter opens a line.
         ────────────────────────────────────────────────────────────────────────────────
            ✓ Referral    13 January │ > Youth service: nothing has come back yet
-           ✓ Facts       27 January │     you asked for 22 April 2016, 39 days ago
+           ✓ Facts       27 January │     asked for by 22 April 2016, 39 days ago
            ✓ Panel meeting          │   Question to Police liaison officer: May Pract…
-           ✓ Decision    9 February │   Practitioner event, Fri 10 June 2016   7 of 11
-           ✓ Commissioning          │   Go on with: Review
-           ▸ Review                 │
-           · Report                 │ ─ Dates ────────────────────────────────────────
-           · Sign-off               │   Completion of the review     due 8 August 2016
-           · Publication            │   6 months from 8 February 2016, the decision
-           · Learning               │   for a review.
-                                    │
-             Letters and notices  4 │ ─ Before “Review” can be shown complete ────────
-                                    │   Support for family and staff
+               3 February           │   Practitioner event, Fri 10 June 2016   7 of 11
+           ✓ Decision    9 February │   Go on with: Review
+           ✓ Commissioning 21 March │
+           ▸ Review                 │ ─ Dates ────────────────────────────────────────
+           · Report                 │   Completion of the review     due 8 August 2016
+           · Sign-off               │   6 months from 8 February 2016, the decision
+           · Publication            │   for a review.
+           · Learning               │
+                                    │ ─ Before “Review” can be shown complete ────────
+             Letters and notices  4 │   Support for family and staff
                                     │     the guidance says must
                                     │   Time alone with the lead reviewer
                                     │     the guidance says should
@@ -270,13 +270,13 @@ struct ScreenStartTests {
          Everyone in this case, entered once. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
          >   Independent Chair                           Independent Chair of the Board
-             Sub-committee chair                         chair of the SCR sub-committee
+             Sub-committee chair     Social care         chair of the SCR sub-committee
              Safeguarding manager                             LSCB safeguarding manager
              Business manager                                     LSCB business manager
              the baby                                                died aged 4 months
              the mother           mother of the baby; has some difficulty with learning
              the grandmother                                        the mother's mother
-             Referrer                             Health                    named nurse
+             Referrer                Health                                 named nurse
 
            + Somebody in this case
 

@@ -42,9 +42,9 @@ struct ScreenTermsTests {
     expect(
       try ScreenPage.termsContent.open(),
       shows: """
-         Yew 2016-02   One of the thirteen conten…  PRACTICE, nothing is kept  recorded
+         Yew 2016-02                                PRACTICE, nothing is kept  recorded
          Write what the terms of reference say here. It goes into the next version.
-        ────────────────────────────────────────────────────────────────────────────────
+        ── One of the thirteen contents ────────────────────────────────────────────────
            2  The statement on conduct
            The statement, in five points, of how a Serious Case Review should be
            conducted.
@@ -75,10 +75,10 @@ struct ScreenTermsTests {
       try ScreenPage.keyQuestions.open(),
       shows: """
          Yew 2016-02   Key questions                PRACTICE, nothing is kept  recorded
-         What the review is to find out. Each change needs its reason.
+         What the review is to find out. Each change needs its reason. Enter opens one.
         ────────────────────────────────────────────────────────────────────────────────
-         >   Why were her accounts of the men n…  She told fiv…  a key issue of step 10
-             What did each placement know of th…  She was moved four times.   SCR panel
+         >   Why were her accounts of th…  She told five servi…  a key issue of step 10
+             What did each placement kno…  She was moved four times.          SCR panel
 
            + Key question
 
@@ -91,8 +91,8 @@ struct ScreenTermsTests {
 
 
 
-
-
+        ── Why were her accounts of the men not believed, or not acted on? ─────────────
+           Why were her accounts of the men not believed, or not acted on?
 
 
 
@@ -116,11 +116,11 @@ struct ScreenTermsTests {
              First facts and chronology                                         not yet
 
          ─ Requests for the review ────────────────────────────────────────────────────
-           · 1  a look through its own files, chron…  you asked for 22 April 2016, 39 …
+           · 1  a look through its own files, chron…  asked for by 22 April 2016, 39 d…
            + Request for the review
 
          ─ Reminders ──────────────────────────────────────────────────────────────────
-             By telephone: two more weeks         Ring again                31 May 2016
+             By telephone: two more weeks       Ring again                  31 May 2016
            + Agency reminded
 
         ────────────────────────────────────────────────────────────────────────────────
@@ -151,7 +151,7 @@ struct ScreenTermsTests {
            + Request for the review
 
          ─ Reminders ──────────────────────────────────────────────────────────────────
-             By telephone: two more weeks         Ring again              22 March 2016
+             By telephone: two more weeks   Ring again                    22 March 2016
            + Agency reminded
 
          ─ Escalation: four steps, in order ───────────────────────────────────────────

@@ -6,9 +6,21 @@ import StrictJSON
 /// Instead of a name stands the label papers use, else the role and agency, else that a name is
 /// hidden. A name said before (a correction, a change) is hidden as well.
 extension NameMask {
-  /// - Parameter history: All of the record, also where it is looked at as it stood.
-  package init(of history: History, under guidance: Guidance, _ words: Words) {
-    var people = Self.register(of: history, guidance.terms)
+  /// - Parameters:
+  ///   - history: All of the record, also where it is looked at as it stood.
+  ///   - words: What stands in the place of what is hidden.
+  ///   - others: People beside the register: the members of the folder.
+  package init(
+    of history: History, under guidance: Guidance, _ words: Words, besides others: [Person] = []
+  ) {
+    let roles = Set(guidance.terms.tags.compactMap { guidance.terms[$0]?.lowercased() })
+    let known = Self.register(of: history, roles)
+    let listed = Set(known.flatMap(\.wholeNames))
+    // Whoever is in the register as well has a label or a role there.
+    let further = (others + Self.named(in: history, besides: known.map(\.agency)))
+      .map { HiddenPerson($0, roles: roles) }
+      .filter { $0.wholeNames.isDisjoint(with: listed) }
+    var people = known + further
     let names = NameMask(people.flatMap { $0.patterns(shown: "", words) })
     for index in people.indices { people[index].choose(besides: names, words) }
     self.init(
@@ -31,9 +43,8 @@ extension NameMask {
     }
   }
 
-  private static func register(of history: History, _ terms: Terms) -> [HiddenPerson] {
+  private static func register(of history: History, _ roles: Set<String>) -> [HiddenPerson] {
     var people: [String: HiddenPerson] = [:]
-    let roles = Set(terms.tags.compactMap { terms[$0]?.lowercased() })
     for (id, state) in history.record.people {
       guard let known = state.known else { continue }
       people[id] = HiddenPerson(known, roles: roles)
@@ -81,6 +92,9 @@ private struct HiddenPerson {
     let choices = [known.label] + (words.saysAgency ? [who] : []) + [known.role, known.agency]
     shown = choices.first { !$0.isEmpty && !names.hides($0) } ?? words.name
   }
+
+  var agency: String { known.agency }
+  var wholeNames: Set<[String]> { Set(names.map { NameMask.words(of: $0).map(\.lower) }) }
 
   private var who: String {
     [known.role, known.agency].filter { !$0.isEmpty }.joined(separator: ", ")

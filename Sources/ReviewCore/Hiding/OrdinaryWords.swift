@@ -5,7 +5,7 @@ enum OrdinaryWords {
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "cllr", "councillor", "sir", "dame",
     "lady", "lord", "rev", "revd", "di", "dci", "dsu", "dcs", "ds", "dc", "pc", "psi", "sgt",
     "insp",
-    "supt", "hhj",
+    "supt", "det", "hhj",
   ]
 
   /// Names of months and days: no name beside a number.
@@ -62,6 +62,17 @@ enum OrdinaryWords {
     "scr", "senior", "service", "sibling", "siblings", "sister", "social", "solicitor", "son",
     "step", "stepfather", "stepmother", "sub", "support", "taker", "teacher", "team", "the", "to",
     "uncle", "visitor", "woman", "women", "worker", "young", "youth",
+  ]
+
+  /// Words of the names of bodies: what has one of them names nobody.
+  static let bodies: Set = [
+    "academy", "association", "authority", "bbc", "borough", "bureau", "centre", "charity",
+    "city", "clinic", "college", "commission", "commissioner", "company", "council",
+    "county", "court", "department", "dfe", "district", "division", "education", "force",
+    "foundation", "gazette", "government", "group", "home", "hospice", "ministry", "national",
+    "news", "nhs", "office", "ofsted", "paper", "practice", "press", "prison", "programme",
+    "region", "royal", "secretary", "services", "society", "state", "surgery", "times", "trust",
+    "union", "unit", "university", "website",
   ]
 
   /// Words of `roles` that are surnames or forenames as well, and hidden as parts of a name.

@@ -76,7 +76,7 @@ extension ClockProblem: CustomStringConvertible {
 /// The text in quotation marks, cut to one short line that is safe to print.
 private func quoted(_ text: String) -> String {
   let line = String(text.map { $0.unicodeScalars.contains(where: \.isControl) ? " " : $0 })
-  return line.count > 40 ? "\"\(line.prefix(39))…\"" : "\"\(line)\""
+  return line.count > 40 ? "“\(line.prefix(39))…”" : "“\(line)”"
 }
 
 extension Unicode.Scalar {

@@ -47,6 +47,8 @@ extension MenuCommand {
     package var keys: [Key]
     /// The keys as written at the bottom and in the help.
     package var keyLabel: String
+    /// The same where a sign would be read as a key.
+    package var plainKeyLabel: String { keyLabel == "←" ? "Left" : keyLabel }
     /// A word or two for the bottom line.
     package var label: String
     /// A sentence for the help page and the manual.

@@ -39,6 +39,7 @@ extension Row {
     row.detail = detail.map(mask.hidden)
     row.detailTitle = detailTitle.map(mask.hidden)
     row.cells = cells.map(mask.hidden)
+    row.asked = asked.map(mask.hidden)
     row.spoken = spoken.map(mask.hidden)
     // Role and agency stand there in place of the name: the agency is not said twice.
     if row.text != text, !row.who.isEmpty, row.text.hasSuffix(", \(row.who)") {

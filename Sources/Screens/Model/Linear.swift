@@ -18,7 +18,7 @@ extension Model {
     let details = record.caseFile.details
     let head = [
       [details.name, details.reference].filter { !$0.isEmpty }.joined(separator: " "),
-      spec.place, profile.practice ? practiceWords(width: 80) : markingWords,
+      spec.place, profile.practice ? practiceWords(isShort: false) : markingWords,
       profile.namesHidden ? Wording.namesHidden : "",
     ].filter { !$0.isEmpty }.joined(separator: ". ")
     var lines = ["", head + ".", spec.todo]

@@ -16,16 +16,34 @@ extension Model {
 
   /// What names are hidden with; nothing while they are shown.
   var mask: NameMask? {
-    guard profile.namesHidden, let open else { return nil }
-    if let keptMask, keptMask.holds(for: open) { return keptMask.mask }
-    return NameMask(of: open.history, under: guidance, Wording.hiddenWords)
+    guard profile.namesHidden else { return nil }
+    if let open, let keptMask, keptMask.holds(for: open) { return keptMask.mask }
+    return NameMask(
+      of: open?.history ?? History(), under: guidance, Wording.hiddenWords, besides: members)
+  }
+
+  /// Who can open the folder and who answers for it; in a practice nobody who has a name.
+  private var members: [Person] {
+    guard let folder, !folder.isPractice else { return [] }
+    let told = [folder.member, folder.care?.keeper ?? "", folder.care?.successor ?? ""]
+    let listed = (told + (folder.care?.members ?? [])).filter { !$0.isEmpty }.map { text in
+      let parts = text.split(separator: ",", maxSplits: 1).map { $0.drop { $0 == " " } }
+      return Person(named: String(parts[0]), role: parts.count > 1 ? String(parts[1]) : "")
+    }
+    let known = Set(listed.map(\.name))
+    // Who was a member once is named by entries still.
+    return Set(listed).union(
+      folder.names.values.filter { !known.contains($0) }.map { Person(named: $0) }
+    ).sorted { ($0.name, $0.role) < ($1.name, $1.role) }
   }
 
   /// Makes what names are hidden with anew, where the record has changed.
   mutating func keepMask() {
     guard profile.namesHidden, let open, keptMask?.holds(for: open) != true else { return }
     keptMask = KeptMask(
-      mask: NameMask(of: open.history, under: guidance, Wording.hiddenWords), caseID: open.id,
+      mask: NameMask(
+        of: open.history, under: guidance, Wording.hiddenWords, besides: members),
+      caseID: open.id,
       entries: open.history.entries.count)
   }
 
@@ -49,16 +67,15 @@ extension Model {
     return shown
   }
 
-  /// The text being typed, where it may be seen: what stood there before somebody typed may not.
+  /// The text being typed, where it may be seen: a name that stood there before may not.
   var shownEditor: TextEditor? {
     guard let editor = place.editor else { return nil }
     return isEditorHidden ? nil : editor
   }
 
-  /// Whether a text has the focus that is not shown as it is until somebody types in it.
+  /// Whether a text has the focus that is not shown as it is, until somebody asks for it.
   var isEditorHidden: Bool {
-    guard profile.namesHidden, let editor = place.editor else { return false }
-    return !editor.isEmpty && !editor.canUndo && !editor.canRedo
+    profile.namesHidden && place.isTextHidden && place.editor?.isEmpty == false
   }
 
   /// Hides names at once; showing them again is asked first.
@@ -79,5 +96,8 @@ extension Model {
     profile.namesHidden = hidden
     keptMask = nil
     forgetPage()
+    if hidden, let text = place.editor?.text {
+      place.isTextHidden = focusedField?.masked.map { $0 != text } ?? false
+    }
   }
 }

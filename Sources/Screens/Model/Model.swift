@@ -169,6 +169,10 @@ package struct Model: Sendable {
     package var top = 0
     /// Lines scrolled on past the last stop.
     package var past = 0
+    /// The first line shown while what stands above the first stop is read.
+    package var lead = 0
+    /// The focused text has a name in it that is hidden, until somebody asks for it.
+    package var isTextHidden = false
     /// The text being typed in the focused field.
     package var editor: TextEditor?
     /// What the last try to record was refused for.
@@ -197,7 +201,8 @@ package struct Model: Sendable {
     /// The meeting number is chosen, for the first break.
     case number(TextEditor)
     case confirm(Confirmation, choice: Int)
-    case sentence(String)
+    /// Something to be read before going on, and whether what was asked for is done.
+    case sentence(String, isDone: Bool)
   }
 
   /// The one way to ask before something that cannot be taken back; the first answer is the safe one.
@@ -207,6 +212,8 @@ package struct Model: Sendable {
       case leave
       case goOn(FormPlace)
       case showNames
+      /// Shows the text of the focused field, names and all.
+      case showText
       case makePaper(PaperWish)
     }
 

@@ -91,7 +91,8 @@ extension Model {
     case .keepElsewhere: typed.isEmpty ? Wording.nothingTyped : nil
     case .takeUp: folder == nil ? Wording.needsFolder : isReadOnly ? readOnlyWords : nil
     case .lock: lockNotNeeded
-    case .pause: sitting == nil ? Wording.nothingSits : nil
+    case .pause:
+      sitting != nil ? nil : profile.practice ? Wording.nothingSitsInPractice : Wording.nothingSits
     default: nil
     }
   }

@@ -21,6 +21,7 @@ extension Model {
     case .escape: return back()
     default: break
     }
+    if readOn(key) { return [] }
     if place.editor != nil, let effects = type(key) { return effects }
     switch key {
     case .tab: return moveField(1)
@@ -29,7 +30,10 @@ extension Model {
     case .up: return move(-1)
     case .pageDown: return move(max(1, bodyHeight - 2), page: true)
     case .pageUp: return move(-max(1, bodyHeight - 2), page: true)
-    case .home: return focus(0)
+    case .home:
+      let effects = focus(0)
+      place.lead = 0
+      return effects
     case .end: return focus(Int.max)
     case .left, .right: return sideways(key == .left ? -1 : 1)
     case .enter: return enter()
@@ -40,6 +44,33 @@ extension Model {
   }
 
   // MARK: Moving
+
+  /// Reads on or back through what stands above the first stop, where both do not fit at once.
+  ///
+  /// What is not in sight is not chosen: the first key for it only brings it there.
+  private mutating func readOn(_ key: Key) -> Bool {
+    guard let end = leadEnd else { return false }
+    let isInSight = place.lead >= end
+    let step = max(1, bodyHeight - 2)
+    switch key {
+    case .down where !isInSight, .pageDown where !isInSight:
+      place.lead = min(end, place.lead + step)
+    case .up where !isInSight || place.editor == nil,
+      .pageUp where !isInSight || place.editor == nil:
+      place.lead = max(0, min(place.lead, end) - step)
+    case _ where isInSight: return false
+    case .tab, .enter: place.lead = end
+    case .character(let character) where place.editor == nil:
+      // A digit picks by a number that stands elsewhere, unless it answers a question.
+      let isAnswer = character.isASCII && character.isNumber && focusedField != nil
+      guard character == " " || isAnswer else { return false }
+      place.lead = end
+    default:
+      if place.editor != nil { place.lead = end }
+      return false
+    }
+    return true
+  }
 
   /// Goes to another stop; what was typed in a field that is left is kept at once.
   private mutating func move(_ count: Int, page: Bool = false) -> [Effect] {
@@ -143,7 +174,8 @@ extension Model {
     if isThrownAway {
       overlay = .confirm(
         Confirmation(
-          question: Wording.leavePractice, stay: Wording.stay, go: Wording.leaveNow, act: .leave),
+          question: record.papers.made.isEmpty ? Wording.leavePractice : Wording.leavePapers,
+          stay: Wording.stay, go: Wording.leaveNow, act: .leave),
         choice: 0)
       return effects
     }
@@ -173,6 +205,14 @@ extension Model {
       beginEditing()
       return []
     }
+  }
+
+  /// A text with a name in it is shown only once that was asked and answered.
+  mutating func askToShowText() {
+    overlay = .confirm(
+      Confirmation(
+        question: Wording.showTextQuestion, stay: Wording.keepTextHidden, go: Wording.showText,
+        act: .showText), choice: 0)
   }
 
   mutating func act(_ action: RowAction) -> [Effect] {

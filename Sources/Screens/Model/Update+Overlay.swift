@@ -127,6 +127,9 @@ extension Model {
     case .showNames:
       setNames(hidden: false)
       return []
+    case .showText:
+      place.isTextHidden = false
+      return []
     case .throwAway(let form):
       drafts[form] = nil
       place.editor = nil

@@ -84,11 +84,15 @@ extension Model {
   }
 
   mutating func beginEditing() {
+    if place.focus > 0 { place.lead = .max }
+    place.isTextHidden = false
     guard let field = focusedField, field.isTyped, !isReadOnly else {
       place.editor = nil
       return
     }
-    place.editor = TextEditor(field.answer?.text ?? "", singleLine: field.entry == .line)
+    let text = field.answer?.text ?? ""
+    place.editor = TextEditor(text, singleLine: field.entry == .line)
+    place.isTextHidden = field.masked.map { $0 != text } ?? false
   }
 
   /// Whether a character now goes into a text: of the page, or the number that ends a break.
@@ -109,6 +113,7 @@ extension Model {
   /// Types a key into the focused text; nothing where the key is not for it.
   mutating func type(_ key: Key) -> [Effect]? {
     guard let field = focusedField, var editor = place.editor else { return nil }
+    if isEditorHidden { return typeHidden(key) }
     let before = editor.text
     switch key {
     case .control("_"): editor.undo()
@@ -123,6 +128,17 @@ extension Model {
     place.editor = editor
     if editor.text != before { answer(field.id, .text(editor.text)) }
     return []
+  }
+
+  /// In a text that is not shown nothing is typed; Enter asks whether to show it.
+  private mutating func typeHidden(_ key: Key) -> [Effect]? {
+    switch key {
+    case .enter:
+      askToShowText()
+      return []
+    case .character, .backspace, .delete, .control("_"), .control("y"): return []
+    default: return nil
+    }
   }
 
   /// The character that a key will put at the cursor, after all that stands there, where that is
@@ -145,7 +161,8 @@ extension Model {
       self.overlay = overlay
       return []
     }
-    guard overlay == nil, let field = focusedField, var editor = place.editor else { return [] }
+    guard overlay == nil, !isEditorHidden, let field = focusedField, var editor = place.editor
+    else { return [] }
     editor.paste(text)
     let area = typingArea(field)
     editor.scroll(width: area.width, height: area.height)

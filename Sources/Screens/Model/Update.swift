@@ -32,7 +32,10 @@ extension Model {
       resize(to: size)
       return []
     case .tick: return keepDrafts()
-    case .focus(let stop): return focus(stop)
+    case .focus(let stop):
+      let effects = focus(stop)
+      place.lead = .max
+      return effects
     case .typed(let text):
       if case .number = overlay { return choose(number: text) }
       guard let field = focusedField, field.isTyped, !isReadOnly else { return [] }
@@ -104,10 +107,10 @@ extension Model {
       return []
     case .failed(let sentence):
       if saved == .recording { saved = draftCount > 0 ? .typing : .recorded }
-      overlay = .sentence(sentence)
+      overlay = .sentence(sentence, isDone: false)
       return []
     case .told(let sentence):
-      overlay = .sentence(sentence)
+      overlay = .sentence(sentence, isDone: true)
       return []
     }
   }
@@ -270,6 +273,13 @@ extension Model {
         because[parts[1]] = said
       } else {
         answers.values[key] = value
+      }
+    }
+    // Who was asked before the decision was asked before going on as well.
+    if form.form == "decision.make" {
+      let asked = askedFirst(draft.answers).joined(separator: ", ")
+      for (requirement, said) in because where said.advice.isEmpty {
+        because[requirement]?.advice = asked
       }
     }
     for (field, value) in form.preset { answers.values[field] = .text(value) }

@@ -46,7 +46,7 @@ extension Model {
 
   private var coverMarking: String {
     let marking = record.caseFile.details.marking
-    if profile.practice { return practiceWords(width: size.columns) }
+    if profile.practice { return practiceWords(isShort: true) }
     return marking.isEmpty ? Wording.marking : marking
   }
 

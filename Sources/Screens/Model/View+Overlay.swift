@@ -5,9 +5,10 @@ extension Model {
     switch overlay {
     case nil: break
     case .help(let top): drawHelp(spec, from: top, on: &frame)
-    case .sentence(let sentence):
+    case .sentence(let sentence, let isDone):
       drawBox(
-        Wording.told, [.text(asShown(sentence)), .gap, .text(Wording.anyKey, .muted)], on: &frame)
+        isDone ? Wording.done : Wording.notDone,
+        [.text(asShown(sentence)), .gap, .text(Wording.anyKey, .muted)], on: &frame)
     case .palette(let editor, let choice): drawPalette(editor, choice, on: &frame)
     case .number(let editor):
       drawBox(
@@ -155,7 +156,7 @@ extension Model {
       return [.open, .back]
     }
     if isRoom { return [.quit] }
-    if currentForm != nil, case .choose = place.page { return [.open, .back] }
+    if currentForm != nil, case .choose = place.page { return [.choose, .open, .back] }
     if pageForm != nil || place.editor != nil || inlineForm != nil && focusedField != nil {
       if isReadOnly { return [.next, .back] }
       if case .failed = saved { return [.record, .keepElsewhere, .back] }
@@ -182,7 +183,13 @@ extension Model {
   }
 
   func footLabel(_ command: MenuCommand, _ spec: PageSpec) -> String {
-    command == .back && (pageForm != nil || focusedField != nil) && overlay == nil
-      ? Wording.backKept : command.entry.label
+    let isKept = pageForm != nil || focusedField != nil
+    switch (command, place.page) {
+    case (.back, _) where isKept && overlay == nil && !isReadOnly && size.columns >= 60:
+      return Wording.backKept
+    case (.large, .large): return Wording.notLarge
+    case (.hideNames, _) where profile.namesHidden: return Wording.showNamesShort
+    default: return command.entry.label
+    }
   }
 }

@@ -21,10 +21,10 @@ extension Model {
     if let cover { return Rendered(frame: drawn(cover), top: place.top) }
     let spec = spec()
     var frame = Frame(size)
-    drawHead(spec, on: &frame)
     let (top, layout, height) = drawBody(spec, on: &frame)
-    drawFoot(spec, on: &frame)
-    drawMore(layout, top: top, height: height, on: &frame)
+    drawHead(spec, begins: top == 0, on: &frame)
+    drawFoot(spec, goesOn: layout.lines.count > top + height, on: &frame)
+    if top > 0 { say(Wording.moreAbove, row: 2, on: &frame) }
     drawOverlay(spec, on: &frame)
     if !profile.unicode { frame.toASCII() }
     return Rendered(frame: frame, top: top)
@@ -34,38 +34,53 @@ extension Model {
 
   // MARK: Head and foot
 
-  private func drawHead(_ spec: PageSpec, on frame: inout Frame) {
+  private func drawHead(_ spec: PageSpec, begins: Bool, on frame: inout Frame) {
     let width = size.columns
-    let isNarrow = width < 60
-    // A narrow line 1 needs every column where it says that names are hidden.
-    let isTight = isNarrow && profile.namesHidden
-    let hidden =
-      isTight ? Wording.namesHiddenShort : profile.namesHidden ? Wording.namesHidden : ""
-    let state =
-      isTight && savedWords == Wording.draftKept ? Wording.draftKeptShort : savedWords
-    let marking = profile.practice ? practiceWords(width: width) : markingWords
-    let right = [marking, hidden, state].filter { !$0.isEmpty }
-      .joined(separator: isNarrow ? " " : "  ")
-    let column = width - (isTight ? 0 : 1) - Width.columns(right)
-    frame.put(
-      right, column: column, row: 0,
-      style: Style(isFailed ? .attention : .plain))
-    let details = record.caseFile.details
-    let full = [details.name, details.reference].filter { !$0.isEmpty }.joined(separator: " ")
-    let short = details.name.isEmpty ? details.reference : details.name
-    var end = 1
-    for (text, gap) in [(Width.columns(full) + 2 < column ? full : short, 3), (spec.place, 0)]
-    where !text.isEmpty {
-      let room = column - (isTight ? 1 : 2) - end
-      guard room > 4 || end == 1 else { break }
-      end = frame.put(
-        Width.fit(asShown(text), columns: max(0, room)), column: end, row: 0,
-        style: end == 1 ? .strong : .plain)
-      end += gap
+    let named = caseWords(columns: width)
+    let whole = named.isEmpty ? spec.place : named
+    // The case has its room first; the words beside it become shorter for it.
+    let right = [false, true].map(standing).first {
+      Width.columns(whole) + 4 + Width.columns($0) <= width
     }
-    let todo = isNarrow ? spec.todoShort : spec.todo
+    let beside = right ?? standing(isShort: true)
+    let column = width - 1 - Width.columns(beside)
+    frame.put(
+      beside, column: column, row: 0,
+      style: Style(isFailed ? .attention : .plain))
+    let words = caseWords(columns: column - 2)
+    let end = words.isEmpty ? 1 : frame.put(words, column: 1, row: 0, style: .strong) + 3
+    // Where line 1 has no room for it, where this is stands whole below line 2.
+    let isBeside = end + Width.columns(spec.place) + 2 <= column
+    if isBeside {
+      frame.put(spec.place, column: end, row: 0, style: words.isEmpty ? .strong : .plain)
+    }
+    let todo = width < 60 ? spec.todoShort : spec.todo
     frame.put(Width.fit(todo, columns: width - 2), column: 1, row: 1, style: Style(.place))
-    drawRule(row: 2, on: &frame, title: isTight ? Wording.namesHidden : "")
+    let below = [
+      profile.namesHidden && width < 60 ? Wording.namesHidden : "", isBeside ? "" : spec.place,
+    ]
+    drawRule(
+      row: 2, on: &frame, title: below.filter { !$0.isEmpty }.joined(separator: "; "),
+      leaving: begins ? 0 : Width.columns(Wording.moreAbove) + 3)
+  }
+
+  /// The marking, and how it stands with what is on the screen.
+  private func standing(isShort: Bool) -> String {
+    let marking = profile.practice ? practiceWords(isShort: isShort) : markingWords
+    let hidden =
+      !profile.namesHidden
+      ? "" : size.columns < 60 ? Wording.namesHiddenShort : Wording.namesHidden
+    let state = isShort ? Wording.savedShort[savedWords] ?? savedWords : savedWords
+    return [marking, hidden, state].filter { !$0.isEmpty }.joined(separator: isShort ? " " : "  ")
+  }
+
+  /// The case by its working name and reference, which is the last to be cut.
+  private func caseWords(columns: Int) -> String {
+    let details = record.caseFile.details
+    let room = columns - Width.columns(details.reference) - 1
+    let name = room < 2 ? "" : Width.fit(asShown(details.name), columns: room)
+    let words = [name, details.reference].filter { !$0.isEmpty }.joined(separator: " ")
+    return Width.fit(words, columns: max(0, columns))
   }
 
   private var isFailed: Bool {
@@ -73,18 +88,19 @@ extension Model {
   }
 
   /// What stands where a case has its marking.
-  func practiceWords(width: Int) -> String {
-    Wording.practice(width: width, isKept: folder?.isKept ?? false)
+  func practiceWords(isShort: Bool) -> String {
+    Wording.practice(isShort: isShort, isKept: folder?.isKept ?? false)
   }
 
   var markingWords: String {
     let marking = record.caseFile.details.marking
-    return marking.isEmpty && open == nil ? "" : marking.isEmpty ? Wording.marking : marking
+    return marking.isEmpty && folder == nil && open == nil
+      ? "" : marking.isEmpty ? Wording.marking : marking
   }
 
   /// Line 1's word for what stands on the screen.
   private var savedWords: String {
-    guard open != nil else { return "" }
+    guard open != nil || folder != nil else { return "" }
     if isReadOnly { return Wording.readOnly }
     return switch saved {
     case .recorded: Wording.recorded
@@ -103,15 +119,17 @@ extension Model {
     return draftCount == 0 ? Wording.recorded : Wording.drafts(draftCount)
   }
 
-  /// - Parameter isWhole: The rule goes on behind its title.
+  /// - Parameters:
+  ///   - isWhole: The rule goes on behind its title.
+  ///   - leaving: Columns at the right that the title leaves free.
   private func drawRule(
-    row: Int, on frame: inout Frame, title: String = "", isWhole: Bool = true
+    row: Int, on frame: inout Frame, title: String = "", isWhole: Bool = true, leaving: Int = 0
   ) {
     var column = 0
     if !title.isEmpty {
       frame.put("\(Mark.rule)\(Mark.rule) ", column: 0, row: row, style: .muted)
       column = frame.put(
-        Width.fit(title, columns: size.columns - 6), column: 3, row: row,
+        Width.fit(title, columns: size.columns - 6 - leaving), column: 3, row: row,
         style: Style(isFailed ? .attention : .strong))
       column = isWhole ? frame.put(" ", column: column, row: row) : size.columns
     }
@@ -119,20 +137,26 @@ extension Model {
       Mark.rule, columns: min(column, size.columns)..<size.columns, row: row, style: .muted)
   }
 
-  private func drawFoot(_ spec: PageSpec, on frame: inout Frame) {
+  private func drawFoot(_ spec: PageSpec, goesOn: Bool, on frame: inout Frame) {
     let row = size.rows - 1
     var title = notice ?? (overlay == nil ? focusedField?.hint : nil) ?? ""
-    if isEditorHidden, overlay == nil { title = Wording.hiddenUntilTyped }
+    if isEditorHidden, overlay == nil, notice == nil { title = Wording.textHidden }
     if case .failed(let reason) = saved { title = reason }
     title = asShown(title)
-    drawRule(row: row - 1, on: &frame, title: title)
+    // What is said here needs its room more than that there is more below.
+    let isLong = 6 + Width.columns(title) + Width.columns(Wording.moreBelow) + 4 > size.columns
+    let more = isLong && !title.isEmpty ? Wording.moreBelowShort : Wording.moreBelow
+    drawRule(
+      row: row - 1, on: &frame, title: title, leaving: goesOn ? Width.columns(more) + 2 : 0)
+    if goesOn { say(more, row: row - 1, on: &frame) }
     // In a text the question mark is typed.
     let key = place.editor == nil || overlay != nil ? "?" : "F1"
     let help = "\(key) help"
     let room = size.columns - 2 - help.count - 2
     var column = 1
     for command in footCommands(spec) {
-      let key = command.entry.keyLabel
+      let entry = command.entry
+      let key = profile.unicode ? entry.keyLabel : entry.plainKeyLabel
       let label = footLabel(command, spec)
       guard column + Width.columns(key) + 1 + Width.columns(label) <= room else { continue }
       column = frame.put(key, column: column, row: row, style: .strong)
@@ -184,9 +208,8 @@ extension Model {
   ) -> (top: Int, layout: PageLayout, height: Int) {
     let (main, side) = layouts(spec)
     let first = 3
-    var height = bodyHeight
-    if let detail = detail(of: spec, main), detailHeight > 0, height > detailHeight + 4 {
-      height -= detailHeight
+    let height = height(of: spec, main)
+    if height < bodyHeight, let detail = detail(of: spec, main) {
       drawDetail(detail, from: first + height, on: &frame)
     }
     let offset = side == nil ? 0 : spec.sideWidth + 1
@@ -199,6 +222,26 @@ extension Model {
       frame.fill(Mark.bar, column: spec.sideWidth, rows: first..<first + height, style: .muted)
     }
     return (top, main, height)
+  }
+
+  /// The rows of the page above what is said of the line that has the focus.
+  private func height(of spec: PageSpec, _ main: PageLayout) -> Int {
+    let hasDetail =
+      detailHeight > 0 && bodyHeight > detailHeight + 4 && detail(of: spec, main) != nil
+    return bodyHeight - (hasDetail ? detailHeight : 0)
+  }
+
+  /// The first line shown once the first stop is in sight, while that has the focus.
+  ///
+  /// Until then `place.lead` is the first line shown: what stands above is read first.
+  var leadEnd: Int? {
+    guard place.focus == 0, overlay == nil else { return nil }
+    let spec = spec()
+    let main = layouts(spec).main
+    var reached = self
+    reached.place.lead = .max
+    let end = reached.scrolled(main, height: height(of: spec, main))
+    return end > 0 ? end : nil
   }
 
   /// The first line to show: as before where the focus is in sight, else just so far that it is.
@@ -217,6 +260,7 @@ extension Model {
     let end = min(after ?? layout.lines.count, lines.upperBound + 2)
     if end > top + height { top = end - height }
     if lines.lowerBound < top { top = lines.lowerBound }
+    if index == 0, firstStop == 0 { top = min(top, place.lead) }
     return min(max(0, top + place.past), most)
   }
 
@@ -233,15 +277,10 @@ extension Model {
     frame.fixCursor(layout, top: top, height: height, first: first, column: column, place.focus)
   }
 
-  /// Says in the line below the page that there is more than fits.
-  private func drawMore(_ layout: PageLayout, top: Int, height: Int, on frame: inout Frame) {
-    func say(_ words: String, row: Int) {
-      let words = " \(words) "
-      frame.put(
-        words, column: size.columns - Width.columns(words) - 2, row: row, style: .strong)
-    }
-    if top > 0 { say(Wording.moreAbove, row: 2) }
-    if layout.lines.count > top + height { say(Wording.moreBelow, row: size.rows - 2) }
+  /// Says in a rule above or below the page that there is more than fits.
+  private func say(_ words: String, row: Int, on frame: inout Frame) {
+    let words = " \(words) "
+    frame.put(words, column: size.columns - Width.columns(words) - 2, row: row, style: .strong)
   }
 
   private func detail(of spec: PageSpec, _ layout: PageLayout) -> (title: String, lines: [String])?

@@ -4,6 +4,12 @@ import ReviewCore
 extension PageLayout {
   mutating func addField(_ field: FieldSpec, at index: Int) {
     let number = firstStop + stops.count
+    defer {
+      // What stands against an answer, or how it was understood, is to be in sight with it.
+      if stops.last?.item == index {
+        stops[stops.count - 1].lines = stops[stops.count - 1].lines.lowerBound..<lines.count
+      }
+    }
     switch field.entry {
     case .line: addLineField(field, number, index)
     case .box(let rows): addBoxField(field, rows: rows, number, index)
@@ -28,7 +34,10 @@ extension PageLayout {
     pieces.append(
       Piece(
         column: Self.margin,
-        text: Width.fit(field.label, columns: width < Self.narrow ? width - 4 : 28),
+        text: Width.fit(
+          field.label,
+          columns: field.isBeside && width >= Self.narrow
+            ? answers - Self.margin - 1 : width - Self.margin - 1),
         style: Style(focused ? .strong : .plain)))
     return pieces
   }
@@ -110,14 +119,12 @@ extension PageLayout {
     let firstLine = lines.count
     var line = begin(field, focused: focused, number)
     line.cursor = answers
-    let chosen = field.chosen
-    line.pieces.append(
-      Piece(
-        column: answers,
-        text: Width.fit(
-          chosen.isEmpty ? "choose …" : chosen, columns: max(8, width - answers - 2)),
-        style: Style(.entry, selected: focused)))
-    lines.append(line)
+    // Several people are seen whole, each from a new line where they do not fit on one.
+    let chosen = field.chosen.isEmpty ? "choose …" : field.chosen
+    wrap(
+      Width.columns(chosen) > width - answers - 2
+        ? field.chosenLabels.joined(separator: "\n") : chosen,
+      from: answers, style: Style(.entry, selected: focused), first: line, stop: number)
     stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count))
   }
 

@@ -7,6 +7,8 @@ extension PageLayout {
     var column: Int
     /// With the gap after it.
     var width: Int
+    /// It has what the others leave.
+    var takesRest = false
   }
 
   /// What the column that takes the rest never has less of.
@@ -44,7 +46,8 @@ extension PageLayout {
     return columns.indices.map { index in
       guard left.contains(index) else { return nil }
       let cell = TableCell(
-        column: column, width: columns[index].width == 0 ? rest : columns[index].width)
+        column: column, width: columns[index].width == 0 ? rest : columns[index].width,
+        takesRest: columns[index].width == 0)
       column += cell.width
       return cell
     }
@@ -60,16 +63,21 @@ extension PageLayout {
     for (place, (text, cell)) in shown.enumerated() where !text.isEmpty {
       let next = shown.dropFirst(place + 1).first { !$0.0.isEmpty }
       let end = next.map { $0.1.column - 1 } ?? width - 1
-      // The last one may begin earlier rather than be cut.
+      // The last one may begin earlier rather than be cut, unless it is the text itself.
       let begin =
-        next == nil ? max(taken, min(cell.column, end - Width.columns(text))) : cell.column
+        next == nil && !cell.takesRest
+        ? max(taken, min(cell.column, end - Width.columns(text))) : cell.column
       let fitted = Width.fit(text, columns: max(1, end - begin))
       line.pieces.append(Piece(column: begin, text: fitted, style: Style(row.role)))
       taken = begin + Width.columns(fitted) + 1
     }
+    let firstLine = lines.count
     lines.append(line)
+    for text in row.asked {
+      wrap(text, from: Self.margin, style: .strong, first: Line(stop: line.stop), stop: line.stop)
+    }
     guard canStop else { return }
-    stops.append(Stop(item: index, option: nil, lines: lines.count - 1..<lines.count))
+    stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count))
   }
 
   /// Leaves the line above at its second cell; where the way goes on it ends in a corner above the

@@ -46,6 +46,8 @@ struct PageLayout {
   var table: [TableCell?] = []
   /// The columns of the widest number that picks a line.
   private var digits = 1
+  /// The column where what stands in the middle of a line begins, the same for a whole page.
+  private var middle = 0
 
   /// - Parameters:
   ///   - focus: Which stop has the focus, counted over the whole page.
@@ -69,6 +71,7 @@ struct PageLayout {
       if case .row(let row) = item, row.cells.isEmpty, (row.digit ?? 0) > 9 { 2 } else { most }
     }
     answers = Self.answerColumn(items, width: width)
+    middle = middleColumn(items)
     for (index, item) in items.enumerated() { add(item, at: index) }
   }
 
@@ -85,7 +88,22 @@ struct PageLayout {
       default: most
       }
     }
-    return width < narrow ? margin + 2 : margin + min(longest, 28) + 2
+    return width < narrow ? margin + 2 : margin + min(longest, max(28, width * 9 / 20)) + 2
+  }
+
+  /// Behind the longest text, and as far to the left as that and what stands at the right need it.
+  private func middleColumn(_ items: [PageItem]) -> Int {
+    let rows = items.compactMap {
+      if case .row(let row) = $0, !row.who.isEmpty { row } else { nil }
+    }
+    func most(_ text: (Row) -> String) -> Int { rows.map { Width.columns(text($0)) }.max() ?? 0 }
+    let begin =
+      Self.margin + (rows.contains { $0.digit != nil } ? digits + 1 : 0)
+      + (marks > 0 ? marks + 1 : 0)
+    let right = most(\.right)
+    let last = width - 1 - (right > 0 ? right + 2 : 0) - most(\.who)
+    let text = max(24, most(\.text) + 3)
+    return begin + max(min(text, (width - begin) * 2 / 5), min(text, last - begin))
   }
 
   /// The columns a line of typing has.
@@ -169,33 +187,32 @@ struct PageLayout {
     }
     let textWidth = Width.columns(row.text)
     // What stands at the right has what the text leaves, and never less than its share.
-    let left = row.who.isEmpty ? width - column - textWidth - 3 : 0
-    let rightText = Width.fit(row.right, columns: max(12, (width - column) * 9 / 20, left))
+    let hasMiddle = width >= 66 && !row.who.isEmpty
+    let left =
+      hasMiddle
+      ? width - 1 - middle - min(Width.columns(row.who), 8) - 2
+      : max((width - column) * 9 / 20, row.who.isEmpty ? width - column - textWidth - 3 : 0)
+    let rightText = Width.fit(row.right, columns: max(12, left))
     let rightWidth = Width.columns(rightText)
     let right = width - 1 - rightWidth
-    var end = rightWidth > 0 ? right - 2 : width - 1
-    let who = column + max(24, (width - column) * 10 / 20)
-    let whoWidth = min(Width.columns(row.who), end - who)
-    if width >= 66, whoWidth >= min(8, Width.columns(row.who)), whoWidth > 0 {
+    var end = rightWidth > 0 ? right - (isSide ? 1 : 2) : width - 1
+    if hasMiddle {
       line.pieces.append(
         Piece(
-          column: who, text: Width.fit(row.who, columns: whoWidth), style: style, isBeside: true))
-      end = who - 2
+          column: middle, text: Width.fit(row.who, columns: end - middle), style: style,
+          isBeside: true))
+      end = middle - 2
     }
     let room = max(4, end - column)
-    let lineOver = textWidth > room && rightWidth > 0 && width < 60 && !isSide
+    let lineOver = textWidth > room && rightWidth > 0 && width < 60
     line.pieces.append(
       Piece(
-        column: column,
-        text: Width.fit(
-          row.text, columns: lineOver || isSide ? width - 1 - column : room), style: style))
+        column: column, text: Width.fit(row.text, columns: lineOver ? width - 1 - column : room),
+        style: style))
     let firstLine = lines.count
     if rightWidth > 0, !lineOver {
-      let isTold = !isSide || textWidth <= room
-      if isTold {
-        line.pieces.append(
-          Piece(column: right, text: rightText, style: style, isBeside: !row.who.isEmpty))
-      }
+      line.pieces.append(
+        Piece(column: right, text: rightText, style: style, isBeside: hasMiddle))
     }
     lines.append(line)
     if lineOver {

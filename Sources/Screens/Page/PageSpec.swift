@@ -83,6 +83,8 @@ package struct Row: Hashable, Sendable {
   package var digit: Int?
   /// Its cells, where it stands below columns; the text then says the same in words.
   package var cells: [String] = []
+  /// What is asked of it, below it, where there is no room for that apart.
+  package var asked: [String] = []
 
   package init(
     _ text: String, _ action: RowAction, mark: String = "", who: String = "", right: String = "",
@@ -239,6 +241,18 @@ package struct FieldSpec: Hashable, Sendable {
     case .line, .box: masked ?? answer?.text ?? ""
     case .options(let options, _), .picker(let options, _):
       options.filter { isChosen($0.id) }.map(\.label).joined(separator: ", ")
+    }
+  }
+
+  /// Whether the answer stands beside the label where there is room, not below it.
+  var isBeside: Bool { if case .box = entry { false } else { !isListed } }
+
+  /// The chosen answers in words, one by one.
+  var chosenLabels: [String] {
+    switch entry {
+    case .line, .box: [chosen]
+    case .options(let options, _), .picker(let options, _):
+      options.filter { isChosen($0.id) }.map(\.label)
     }
   }
 }

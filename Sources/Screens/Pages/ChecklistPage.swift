@@ -36,7 +36,9 @@ extension Model {
 
   /// For line 1: of an event above all the day, which tells it from the others.
   private func checklistPlace(_ id: String) -> String {
-    record.practitionerEvents[id]?.known?.day.map { Wording.eventPlace($0.withShortWeekday) }
+    record.practitionerEvents[id]?.known?.day.map {
+      Wording.checklistPlace($0.withShortWeekday)
+    }
       ?? checklistTitle(id)
   }
 

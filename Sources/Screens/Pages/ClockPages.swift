@@ -19,9 +19,9 @@ extension Model {
 
   /// One time: what the guidance says, how it was counted, where the sources leave it open.
   func clockPage(_ id: String) -> PageSpec {
-    guard let clock = record.clock(id, under: guidance) else { return clocksPage() }
+    guard record.clock(id, under: guidance) != nil else { return clocksPage() }
     var spec = PageSpec(
-      guidance.title(of: "clocks") ?? "", todo: clock.clock.label, short: clock.clock.label)
+      guidance.title(of: "clocks") ?? "", todo: Wording.clockTodo, short: Wording.clockShort)
     spec.guidance = id
     spec.items = clockPreface(id)
     if let choice = record.clocks.choices[id] {

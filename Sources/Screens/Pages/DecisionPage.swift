@@ -108,7 +108,7 @@ extension Model {
       let field = place.preset["field"] ?? ""
       return [
         .text(Wording.correcting(place.preset["entry"] ?? "", FormWords.plain(field)), .strong)
-      ]
+      ] + corrected(place)
     case "checklist.say":
       guard let item = guidance.item(place.preset["item"] ?? "") else { return [] }
       return [

@@ -16,8 +16,9 @@ extension Model {
     let isOne = unmet.count == 1
     for item in unmet {
       spec.items.append(.labelled(Wording.guidanceSays, item.text))
-      spec.items.append(
-        .labelled(Wording.standing, "\(standing(of: item)); \(item.source.description)"))
+      // In a small window the way out is to be in sight; `g` says where it is written.
+      let source = size.rows > 24 ? "; \(item.source.description)" : ""
+      spec.items.append(.labelled(Wording.standing, standing(of: item) + source))
       if let reason = self.place.refusal?.reasons.first(where: { $0.requirement == item.id }),
         !reason.words.isEmpty
       {
@@ -26,7 +27,7 @@ extension Model {
       // One thing not met: all there is to know of it, then the reasons.
       if isOne { spec.items += recorded(place, answers) + ifYouGoOn(place, isMust) }
       spec.items += becauseFields(item.id, place, answers)
-      spec.items.append(.gap)
+      if size.rows > 24 || !isOne { spec.items.append(.gap) }
     }
     if !isOne { spec.items += recorded(place, answers) + ifYouGoOn(place, isMust) }
     spec.items.append(.row(Row(Wording.goBack, .back)))
@@ -38,11 +39,19 @@ extension Model {
   /// What is about to be recorded, where that can be said in a word.
   private func recorded(_ place: FormPlace, _ answers: Answers) -> [PageItem] {
     guard place.form == "decision.make", let outcome = answers["outcome"] else { return [] }
+    let asked = askedFirst(answers)
     return [
       .labelled(
         Wording.youRecord,
         guidance.fill(FormWords.choice(outcome.text, field: "outcome", form: place.form)))
-    ]
+    ] + (asked.isEmpty ? [] : [.labelled(Wording.adviceTaken, asked.joined(separator: ", "))])
+  }
+
+  /// Who was asked before the decision, where its form says so: not asked again here.
+  func askedFirst(_ answers: Answers) -> [String] {
+    (answers["asked"]?.list ?? []).map {
+      guidance.fill(FormWords.choice($0, field: "asked", form: "decision.make"))
+    }
   }
 
   private func ifYouGoOn(_ place: FormPlace, _ isMust: Bool) -> [PageItem] {
@@ -65,11 +74,13 @@ extension Model {
             FormWords.choice(adviser.rawValue, field: "asked", form: "decision.make"))
           return .init(words, words)
         }, several: true) : .line
+    let reason = PageItem.field(
+      because(
+        "because:\(requirement):reason", Wording.yourReasons, answers, .box(rows: 2),
+        isNeeded: true))
+    if place.form == "decision.make", !askedFirst(answers).isEmpty { return [reason] }
     return [
-      .field(
-        because(
-          "because:\(requirement):reason", Wording.yourReasons, answers, .box(rows: 2),
-          isNeeded: true)),
+      reason,
       .field(because("because:\(requirement):advice", Wording.adviceTaken, answers, advice)),
     ]
   }

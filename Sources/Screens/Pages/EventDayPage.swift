@@ -6,7 +6,7 @@ extension Model {
   func eventDayPage(_ id: String) -> PageSpec {
     let event = record.practitionerEvents[id]?.known ?? PractitionerEvent()
     var spec = PageSpec(
-      event.day.map { Wording.eventPlace($0.withShortWeekday) } ?? Wording.event("", event.purpose),
+      event.day.map { Wording.dayPlace($0.withShortWeekday) } ?? Wording.event("", event.purpose),
       todo: event.day == today ? Wording.dayTodo : Wording.dayTodoElsewhen(event.day),
       short: Wording.dayShort)
     spec.guidance = "event-administration"

@@ -8,7 +8,7 @@ extension Model {
   func eventRows() -> [PageItem] {
     let events = record.listed(\.practitionerEvents)
     let add = row("event.add", title: events.isEmpty ? nil : Wording.anotherEvent)
-    if events.isEmpty { return [add, checklistRow(Checklist.eventList)] }
+    if events.isEmpty { return [add, checklistRow(Checklist.eventList, Wording.checklistAhead)] }
     return events.flatMap { id, event in
       [
         .row(

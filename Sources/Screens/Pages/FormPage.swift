@@ -8,6 +8,7 @@ extension Model {
     var spec = PageSpec(
       itemPlace(place) ?? words.title, todo: words.todo,
       short: words.todoShort)
+    if isReadOnly { (spec.todo, spec.todoShort) = (Wording.readOnlyTodo, Wording.readOnlyShort) }
     let answers = answers(of: place)
     spec.guidance =
       place.preset["item"] ?? place.preset["step"] ?? paperItem(place)
@@ -205,6 +206,7 @@ extension Model {
     switch field.kind {
     case .day, .dayAhead, .uncertainDay:
       spec.isDay = true
+      spec.hint = spec.hint.map { $0.first?.isNumber == true ? Wording.suchAs($0) : $0 }
       spec.echo = echo(answers.text(field.id), field.kind, reading)
     default: break
     }
@@ -225,7 +227,9 @@ extension Model {
       }
     }
     switch reader.readUncertain(text) {
-    case .success(let day): return day.exact?.withWeekday ?? day.written
+    case .success(let day):
+      // What was typed as it is understood need not be said twice.
+      return day.exact?.withWeekday ?? (day.written == text ? nil : day.written)
     case .failure(let problem): return "! " + problem.description
     }
   }

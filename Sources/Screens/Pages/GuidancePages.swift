@@ -28,7 +28,9 @@ extension Model {
 
   func guidanceListPage(_ list: String) -> PageSpec {
     var spec = PageSpec(
-      guidance.title(of: list) ?? list, todo: Wording.guidanceListTodo, short: Wording.stageShort)
+      guidance.title(of: list) ?? list,
+      todo: Wording.guidanceListTodo(Set(guidance[list].filter(\.isUsed).map(\.force))),
+      short: Wording.stageShort)
     spec.items =
       guidance[list].map(itemRow) + disagreements(["list:\(list)"])
     return spec
@@ -61,9 +63,9 @@ extension Model {
   func guidanceItemPage(_ id: String) -> PageSpec {
     guard let item = guidance.item(id) else { return guidancePage() }
     var spec = PageSpec(
-      guidance.title(of: item.list) ?? Wording.guidanceTitle, todo: item.label,
-      short: item.label)
-    spec.items = [.text(item.text), .gap]
+      guidance.title(of: item.list) ?? Wording.guidanceTitle, todo: Wording.guidanceItemTodo,
+      short: Wording.guidanceItemShort)
+    spec.items = [.text(item.label, .strong), .text(item.text), .gap]
     for part in item.parts { spec.items.append(.text("· " + part.text)) }
     if !item.parts.isEmpty { spec.items.append(.gap) }
     spec.items += local(item)

@@ -53,14 +53,28 @@ extension Model {
     var spec = PageSpec(
       Wording.chronology, todo: Wording.chronologyTodo, short: Wording.chronologyShort)
     spec.guidance = "paper-joint-chronology"
-    spec.items = record.jointChronology.map { id, entry in
-      .row(
-        Row(
-          "\(entry.when?.written ?? ""): \(entry.what)".replacing("\n", with: " "),
-          .open(.form(FormPlace("chronology.change", about: id))), who: "", right: entry.agency,
-          detail: [entry.what, entry.source, entry.significance].filter { !$0.isEmpty }))
+    func widest(_ text: (ChronologyEntry) -> String) -> Int {
+      record.jointChronology.map { Width.columns(text($0.item)) }.max() ?? 0
     }
-    if spec.items.isEmpty {
+    let when = widest { $0.when?.written ?? "" }
+    spec.items = [
+      .columns([
+        TableColumn("", min(28, when + 2)), TableColumn(),
+        TableColumn("", min(22, widest(\.agency) + 1), givesWay: 1),
+      ])
+    ]
+    spec.items += record.jointChronology.map { id, entry in
+      let what = entry.what.replacing("\n", with: " ")
+      let when = entry.when?.written ?? ""
+      var row = Row(
+        [when, what, entry.agency].filter { !$0.isEmpty }.joined(separator: ", "),
+        .open(.form(FormPlace("chronology.change", about: id))),
+        detail: [entry.what, entry.source, entry.significance].filter { !$0.isEmpty },
+        cells: [when, what, entry.agency])
+      row.detailTitle = [when, entry.agency].filter { !$0.isEmpty }.joined(separator: ", ")
+      return .row(row)
+    }
+    if record.jointChronology.isEmpty {
       spec.items = [.text(RegisterWords.words(of: "chronology").none)]
     }
     spec.items += [.gap, row("chronology.add")]

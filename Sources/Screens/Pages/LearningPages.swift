@@ -53,7 +53,9 @@ extension Model {
       marker?.label ?? list, todo: Wording.markerTodo, short: Wording.markerShort)
     spec.guidance = marker?.id
     if let marker { spec.items.append(.text(marker.text, .muted)) }
-    if let other = marker?.otherEdition { spec.items.append(.text(other, .muted)) }
+    if let other = marker?.otherEdition {
+      spec.items.append(.text("\(Wording.otherEdition): \(other)", .muted))
+    }
     spec.items.append(.gap)
     spec.commands = [.nextOpen, .onlyOpen]
     let judgements = record.listed(\.markers)

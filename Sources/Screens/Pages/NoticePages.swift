@@ -82,7 +82,7 @@ extension Model {
   func noticePage(_ id: String) -> PageSpec {
     guard let notice = record.notices[id] else { return noticesPage() }
     var spec = PageSpec(
-      Wording.noticeTitle, todo: title(of: notice), short: title(of: notice))
+      Wording.noticeTitle, todo: Wording.noticeTodo(notice.isOpen), short: Wording.stageShort)
     spec.guidance = notice.called.notice
     spec.items = noticePreface(id)
     if let called = calledFor(notice) { spec.items.append(.labelled(Wording.calledFor, called)) }

@@ -77,6 +77,20 @@ extension Model {
     return day
   }
 
+  /// What stands recorded where a correction is written: above its form.
+  func corrected(_ place: FormPlace) -> [PageItem] {
+    guard let number = place.preset["entry"].flatMap(Int.init),
+      let event = place.preset["event"].flatMap(Int.init), let field = place.preset["field"],
+      let entry = open?.shown.entries.first(where: { $0.number == number }),
+      let content = try? EntryContent(json: entry.content),
+      content.events.indices.contains(event - 1)
+    else { return [] }
+    let text = Wording.shown(
+      content.events[event - 1].fields[field], CaseRecord.form(content.form)?.field(field),
+      content.form, self)
+    return text.isEmpty ? [] : [.labelled(Wording.asItStands, text)]
+  }
+
   /// One entry: what was recorded, when and by whom, and what may be done with it.
   func entryPage(_ number: Int) -> PageSpec {
     var spec = PageSpec(
@@ -88,7 +102,7 @@ extension Model {
       return spec
     }
     spec.items = [
-      .labelled(Wording.recordedOn, "\(content.today.withWeekday) (\(entry.at))"),
+      .labelled(Wording.recordedOn, content.today.withWeekday),
       .labelled(Wording.atKeyboard, memberName(entry.by)),
     ]
     spec.items += typistItems(number) + [.labelled(Wording.code, entry.code), .gap]

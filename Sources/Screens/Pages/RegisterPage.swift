@@ -8,7 +8,8 @@ extension Model {
   /// What was withdrawn stays at the end, with the reason.
   func registerPage(_ name: String) -> PageSpec {
     let words = registerWords(name)
-    var spec = PageSpec(words.title, todo: words.todo, short: Wording.stageShort)
+    let opens = words.todo.contains("Enter") ? words.todo : "\(words.todo) \(Wording.opensOne)"
+    var spec = PageSpec(words.title, todo: opens, short: Wording.stageShort)
     let things = record.things(of: name)
     spec.items = things.filter { $0.withdrawn == nil }.map { row($0, of: name, words) }
     if spec.items.isEmpty { spec.items = [.text(words.none)] }
@@ -42,10 +43,21 @@ extension Model {
     func text(_ field: String?) -> String {
       field.map { shown($0, of: thing, register) } ?? ""
     }
+    let label = text(words.label)
+    var right = text(words.right)
+    // A bare yes does not say to what.
+    if let field = words.right, ["yes", "no"].contains(right) {
+      let asked = self.words("\(register).add").field(field).label
+      right = "\(asked.hasSuffix("?") ? String(asked.dropLast()) : asked): \(right)"
+    }
+    // What was written at length is read below the list, not cut.
+    let isLong = Form.named("\(register).add")?.field(words.label)?.kind == .text
     return .row(
       Row(
-        text(words.label), .open(.form(FormPlace("\(register).change", about: thing.id))),
-        who: text(words.who), right: text(words.right)))
+        label.replacing("\n", with: " "),
+        .open(.form(FormPlace("\(register).change", about: thing.id))),
+        who: text(words.who), right: right,
+        detail: [isLong ? label : "", text(words.detail)].filter { !$0.isEmpty }))
   }
 
   private func shown(

@@ -91,7 +91,9 @@ extension Model {
     let state = record.commissioning
     var items = [
       row("commission.name-panel", done: state.panel.map { name($0.chair) }),
-      row("commission.name-reviewer"),
+      row(
+        "commission.name-reviewer",
+        title: state.reviewers.isEmpty ? nil : guidance.fill(Wording.anotherReviewer)),
     ]
     for reviewer in state.reviewers {
       items.append(

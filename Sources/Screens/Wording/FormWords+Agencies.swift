@@ -92,7 +92,7 @@ extension FormWords {
         FieldWords("day", "Reminded on", hint: "24/3/16, 24 March, today"),
         FieldWords("how", "How", hint: "By telephone; by mail to the senior lead"),
         FieldWords("answer", "What it said", hint: "Two more weeks: the files are on paper"),
-        FieldWords("next", "What comes next", hint: "Ring again on Friday"),
+        FieldWords("next", "What comes next", hint: "Such as ring again on Friday"),
       ]),
     FormWords(
       "agency.escalate", "Step of escalation",

@@ -137,7 +137,7 @@ extension FormWords {
       fields: [
         FieldWords("name", "Name used", hint: "As they write it, with title: DI, Dr, Cllr"),
         FieldWords("role", "Role at this time", hint: "In their own words"),
-        FieldWords("agency", "Agency", hint: "Agency A; empty for family"),
+        FieldWords("agency", "Agency", hint: "Such as Agency A; empty for family"),
         FieldWords(
           "kind", "Who this is to the case", hint: "Meetings offer no child and no family"),
         FieldWords("role-from", "In this role from", hint: "As far as known: about May 2014"),

@@ -16,7 +16,8 @@ extension FormWords {
           "agreed-by", "Both agreed by (who)", hint: "Who agreed stage and purpose",
           about: "event-purpose", question: "Who agreed the stage and the purpose?"),
         FieldWords("day", "Planned for", hint: "10/6/16, 10 June, friday"),
-        FieldWords("venue", "Venue", hint: "Hall, small rooms, way in", about: "event-venue"),
+        FieldWords(
+          "venue", "Venue", hint: "Such as hall, small rooms, way in", about: "event-venue"),
         FieldWords(
           "facilitators", "Run by (facilitators)", hint: "Names and roles",
           about: "event-facilitators"),
@@ -87,7 +88,7 @@ extension FormWords {
         FieldWords("here", "Where they are"),
         FieldWords("time", "At", hint: "24 hours: 09:32; empty on the day: now"),
         FieldWords(
-          "view", "Their view", hint: "Received in writing; read out 11:30",
+          "view", "Their view", hint: "Such as received in writing; read out 11:30",
           about: "event-absent"),
       ])
   ]
@@ -121,7 +122,7 @@ extension FormWords {
         FieldWords("event", "Event"),
         FieldWords("said", "What was said", hint: "In the words used; nobody named", lines: 4),
         FieldWords("time", "At", hint: "24 hours: 09:32; empty on the day: now"),
-        FieldWords("told", "Told to (who, when)", hint: "The {lead-reviewer}, 11:12"),
+        FieldWords("told", "Told to (who, when)", hint: "Such as the {lead-reviewer}, 11:12"),
         FieldWords("answer", "What was done", hint: "By whom, and what comes next", lines: 2),
         FieldWords("answered", "Done on", hint: "24/3/16, 24 March, today"),
       ]),

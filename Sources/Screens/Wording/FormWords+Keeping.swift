@@ -17,7 +17,8 @@ extension FormWords {
       short: "Why it is held, and who asked.", record: "Hold the record",
       recorded: "The record is held.",
       fields: [
-        FieldWords("reason", "Why it is held", hint: "A court, an inquiry, a complaint", lines: 2),
+        FieldWords(
+          "reason", "Why it is held", hint: "Such as a court, an inquiry, a complaint", lines: 2),
         FieldWords("by", "Who asked for it", hint: "Name and office"),
         FieldWords("day", "Since", hint: "24 March, today, friday"),
       ]),

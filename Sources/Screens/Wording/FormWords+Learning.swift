@@ -22,7 +22,7 @@ extension FormWords {
           about: "action-outcomes"),
         FieldWords("done", "Done on", hint: "Empty until it is done"),
         FieldWords(
-          "evidence", "What shows it", hint: "An audit of 50 files: records are clearer",
+          "evidence", "What shows it", hint: "Such as an audit of 50 files: clearer records",
           about: "action-outcomes"),
         FieldWords("overseen", "Seen to by the {board}", about: "oversee-action"),
         FieldWords(
@@ -40,7 +40,7 @@ extension FormWords {
         recorded: "Sharing recorded.",
         fields: [
           FieldWords(
-            "with", "Shared with", hint: "Practitioner 1; the team", about: "learn-during"),
+            "with", "Shared with", hint: "Such as Practitioner 1; the team", about: "learn-during"),
           FieldWords("version", "Which draft", hint: "As it stands on its cover: draft 2"),
           FieldWords("day", "Shared on", hint: "24/3/16, 24 March, today"),
           FieldWords("said", "What they said"),
@@ -85,7 +85,7 @@ extension FormWords {
         recorded: "Case study recorded.",
         fields: [
           FieldWords("title", "What it is called", about: "use-case-study"),
-          FieldWords("use", "Where it is used", hint: "Course, forum, induction"),
+          FieldWords("use", "Where it is used", hint: "Such as course, forum, induction"),
           FieldWords("day", "Made on", hint: "24/3/16, 24 March, today"),
         ]),
       FormWords(
@@ -104,7 +104,7 @@ extension FormWords {
         short: "What the annual report tells.", record: "Record the report",
         recorded: "Report recorded.",
         fields: [
-          FieldWords("year", "Year", hint: "2017", about: "impact-in-annual-report"),
+          FieldWords("year", "Year", hint: "Such as 2017", about: "impact-in-annual-report"),
           FieldWords(
             "impact", "What changed for children", about: "impact-in-annual-report", lines: 5),
           FieldWords("day", "Published on", hint: "24/3/16, 24 March, today"),

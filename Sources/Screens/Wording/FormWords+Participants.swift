@@ -46,7 +46,7 @@ extension FormWords {
       "prosecution-agreed-on", "Prosecutors agreed on", hint: "24/3/16, 24 March, today"),
     FieldWords("then-role", "Role then", hint: "When they knew the child"),
     FieldWords("now-role", "Role now", hint: "Where they can be reached"),
-    FieldWords("years", "Years involved", hint: "2009 to 2012"),
+    FieldWords("years", "Years involved", hint: "Such as 2009 to 2012"),
     FieldWords(
       "may-be-witness", "A witness in court?", about: "process-criminal",
       question: "May they be a witness in court?"),

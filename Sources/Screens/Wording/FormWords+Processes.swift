@@ -43,7 +43,7 @@ extension FormWords {
         FieldWords("day", "On", hint: "24/3/16, 24 March, today"),
         FieldWords("between", "Who spoke to whom", hint: "Names and roles"),
         FieldWords("said", "What was said", lines: 4),
-        FieldWords("next", "What comes next", hint: "Ring again before the hearing"),
+        FieldWords("next", "What comes next", hint: "Such as ring again before the hearing"),
       ]),
     change: ("Change the entry", "Change what is different now."))
 

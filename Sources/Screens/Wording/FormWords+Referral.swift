@@ -14,7 +14,7 @@ extension FormWords {
         FieldWords(
           "referrer", "Referred by (who)", hint: "Name and role of the {referrer}",
           about: "role-referrer"),
-        FieldWords("agency", "Agency that refers", hint: "Agency A", about: "any-agency"),
+        FieldWords("agency", "Agency that refers", hint: "Such as Agency A", about: "any-agency"),
         FieldWords(
           "agency-lead", "{agency-lead}", hint: "Who decided to refer it",
           about: "role-agency-lead",
@@ -92,7 +92,7 @@ extension FormWords {
       short: "Which agency, what, and by when.", record: "Record the request",
       recorded: "Request recorded.",
       fields: [
-        FieldWords("agency", "Agency", hint: "Agency A", about: "chronologies-asked"),
+        FieldWords("agency", "Agency", hint: "Such as Agency A", about: "chronologies-asked"),
         FieldWords("contact", "Contact (name and role)", hint: "Whom to ring, and the number"),
         FieldWords("wanted", "Asked for", about: "chronologies-asked"),
         FieldWords("asked", "Asked on", hint: "24/3/16, 24 March, today"),
@@ -100,7 +100,7 @@ extension FormWords {
           "wanted-by", "You asked for it by", hint: "Your own wish; the guidance gives no day"),
         FieldWords("reply", "What came back"),
         FieldWords("replied", "Came on", hint: "24/3/16, 24 March, today"),
-        FieldWords("note", "Note", hint: "Chased by telephone; promised for Tuesday"),
+        FieldWords("note", "Note", hint: "Such as chased by telephone; promised Tuesday"),
       ]),
     change: (
       "What an agency was asked for",

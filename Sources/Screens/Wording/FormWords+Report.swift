@@ -85,7 +85,7 @@ extension FormWords {
       fields: [
         FieldWords(
           "day", "Heard on", hint: "24/3/16, 24 March, today", about: "sign-off-presented"),
-        FieldWords("meeting", "At which meeting", hint: "Extraordinary meeting"),
+        FieldWords("meeting", "At which meeting", hint: "Such as extraordinary meeting"),
         FieldWords(
           "reviewer-came", "{lead-reviewer} came", about: "role-board-members",
           question: "Was the {lead-reviewer} there?"),

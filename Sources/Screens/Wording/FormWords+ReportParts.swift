@@ -32,7 +32,7 @@ extension FormWords {
           FieldWords(
             "question", "Question it puts", hint: "What does this ask the {board}?",
             about: "action-finding"),
-          FieldWords("evidence", "What it rests on", hint: "Pages, interviews, files"),
+          FieldWords("evidence", "What it rests on", hint: "Such as pages, interviews, files"),
           FieldWords(
             "good-practice", "Good practice", hint: "Yes: something to be kept",
             question: "Is this good practice, to be kept?"),

@@ -32,7 +32,7 @@ extension FormWords {
         fields: [
           FieldWords("question", "Question"),
           FieldWords("judgement", "What you make of it", hint: "In words; there is no score"),
-          FieldWords("evidence", "What shows it", hint: "Entry, paper, conversation"),
+          FieldWords("evidence", "What shows it", hint: "Such as entry, paper, conversation"),
           FieldWords("by", "Judged by (who)", hint: "Name and role"),
           FieldWords("day", "Judged on", hint: "24/3/16, 24 March, today"),
         ]),

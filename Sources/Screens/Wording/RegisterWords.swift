@@ -10,10 +10,12 @@ struct RegisterWords {
   var label: String
   var who: String?
   var right: String?
+  /// Read below the list: what was asked, where a line says only who asked.
+  var detail: String?
 
   init(
     _ title: String, todo: String, none: String, label: String, who: String? = nil,
-    right: String? = nil
+    right: String? = nil, detail: String? = nil
   ) {
     self.title = title
     self.todo = todo
@@ -21,6 +23,7 @@ struct RegisterWords {
     self.label = label
     self.who = who
     self.right = right
+    self.detail = detail
   }
 
   /// The words of a register by its name.
@@ -103,7 +106,8 @@ struct RegisterWords {
       none: "Nothing is recommended yet.", label: "text", right: "kind"),
     "enquiries": RegisterWords(
       "Enquiries of the press", todo: "Who asked what, and what was answered.",
-      none: "The press has asked nothing yet.", label: "from", who: "passed-to", right: "answered"),
+      none: "The press has asked nothing yet.", label: "from", who: "passed-to", right: "answered",
+      detail: "asked"),
     "actions": RegisterWords(
       "Action plan", todo: "What is done about the findings. The plan is the {board}'s own.",
       none: "No action is written down yet.", label: "action", who: "lead", right: "due"),
@@ -113,7 +117,8 @@ struct RegisterWords {
       right: "confirmed"),
     "requests": RegisterWords(
       "Requests for information", todo: "Who asked for what, and what they were given or not.",
-      none: "Nobody has asked for anything yet.", label: "from", who: "kind", right: "answered"),
+      none: "Nobody has asked for anything yet.", label: "from", who: "kind", right: "answered",
+      detail: "asked"),
     "markers": RegisterWords(
       "Judgements on quality markers", todo: "What you make of each question, in words.",
       none: "Nothing is judged yet.", label: "question", who: "by", right: "day"),

@@ -6,10 +6,13 @@ extension Wording {
     day.isEmpty ? "Practitioner event: \(purpose)" : "Practitioner event, \(day)"
   }
   static func eventPlace(_ day: String) -> String { "Event, \(day)" }
+  static func dayPlace(_ day: String) -> String { "Day of event, \(day)" }
+  static func checklistPlace(_ day: String) -> String { "Checklist, \(day)" }
   static func held(_ day: String) -> String { "held \(day)" }
   static func invited(_ count: Int) -> String { count == 0 ? "" : "\(count) invited" }
   static let anotherEvent = "Another practitioner event"
   static let itsChecklist = "Its checklist"
+  static let checklistAhead = "Checklist for an event"
   static let eventTodo = "What the day is for, its checklist, who comes. Enter opens a line."
   static let eventShort = "Enter opens a line."
   static let eventDetails = "What it is for, where, who runs it"

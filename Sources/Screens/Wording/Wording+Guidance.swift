@@ -46,7 +46,7 @@ extension Wording {
   static let searchHow = "Enter lists everything in the guidance that has these words."
   static let nothingFound = "Nothing in the guidance has all of these words."
   static func found(_ words: String, _ count: Int) -> String {
-    "\(count) \(count == 1 ? "item has" : "items have") “\(words)”"
+    "\(count) \(count == 1 ? "item has" : "items have") “\(words)”. Enter opens one."
   }
   static let sourcesDisagree = "The sources are silent or disagree here"
   static let bitesHere = "Where this is met"

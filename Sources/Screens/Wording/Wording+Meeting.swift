@@ -32,6 +32,8 @@ extension Wording {
     "Step \(number); this ends with \(last?.number ?? number)."
   }
   static let allSteps = "All steps"
+  static let viewsShort = "1-4 answer. ← another. Enter: reasons."
+  static let shareShort = "Press a number, then type."
   static func numberSoFar(_ typed: String) -> String {
     "Number \(typed): another digit, or Enter."
   }
@@ -45,6 +47,7 @@ extension Wording {
 
   // A step, large
   static func largeTodo(_ label: String) -> String { "\(label). v or Esc goes back." }
+  static let notLarge = "go back"
   static func openStep(_ number: Int, _ label: String) -> String { "Step \(number): \(label)" }
   static func stepBefore(_ number: Int, _ label: String) -> String { "Before: \(number) \(label)" }
   static func stepAfter(_ number: Int, _ label: String) -> String { "After: \(number) \(label)" }
@@ -53,10 +56,10 @@ extension Wording {
   static let missing = "Still missing"
   static let nothingMissing = "nothing"
   static func notHereYet(_ names: [String]) -> String {
-    "Expected, not here yet: \(names.joined(separator: ", "))"
+    "Expected, not here yet: \(names.joined(separator: "; "))"
   }
   static func notAskedYet(_ names: [String]) -> String {
-    "Not asked yet: \(names.joined(separator: ", "))"
+    "Not asked yet: \(names.joined(separator: "; "))"
   }
   static let criteria = "What counts"
   static let criteriaTodo = "The criteria, and the test of suspicion. Esc goes back."
@@ -104,7 +107,12 @@ extension Wording {
   static func questionTodo(_ number: Int) -> String {
     "Step \(number): press the number of whoever asks, then type. g: the criteria."
   }
-  static func hereOf(_ here: Int, _ all: Int) -> String { "Here: \(here) of \(all)." }
+  static func hereOf(_ here: Int, _ all: Int, not missing: [Int]) -> String {
+    let rest = missing.map(String.init).joined(separator: ", ")
+    return rest.isEmpty || here == 0
+      ? "Here: \(here) of \(all)." : "Here: \(here) of \(all), not \(rest)."
+  }
+  static let logHeads = ["No", "Time", "Who", "How known", "What was said"]
   static let manySeats = "Type a number, then Enter; Tab to “Said by” for the list."
   static let pressSeat = "Press the number of whoever speaks; 0: not in the room"
   static let pressAsker = "Press the number of whoever asks"

@@ -9,6 +9,11 @@ extension Wording {
   static let noticesSent = "Sent"
   static let noticesNotNeeded = "Not needed"
   static let noticeTitle = "Letter or notice"
+  static func noticeTodo(_ isOpen: Bool) -> String {
+    isOpen
+      ? "Open a line to say that it was written, or sent, or is not needed."
+      : "What was done, to be read. Open a line to add to it."
+  }
   static let sender = "From"
   static let addressees = "To"
   static let dueLabel = "Due"
@@ -50,6 +55,8 @@ extension Wording {
   static let calledHeading = "Letters and notices called for"
 
   // Times
+  static let clockTodo = "How it is counted, and from what. Esc goes back."
+  static let clockShort = "How it is counted. Esc goes back."
   static let clocksTodo = "How each time stands, and what it is counted from. Enter opens one."
   static let standsLabel = "As it stands"
   static let startedLabel = "Counted from"

@@ -49,7 +49,7 @@ extension Wording {
   static func agencyAsked(_ agency: String) -> String { "\(agency): nothing has come back yet" }
   /// The day that was asked for, and where it has gone by, how long ago.
   static func askedFor(_ day: Day, _ today: Day) -> String {
-    "you asked for \(day.written)" + past(day, today)
+    "asked for by \(day.written)" + past(day, today)
   }
   static func due(_ day: Day, _ today: Day, isDone: Bool) -> String {
     day.written + (isDone ? "" : past(day, today))
@@ -88,10 +88,12 @@ extension Wording {
   // Stages
   static let stageTodo = "Open a line to write it down. What is recorded stands at the right."
   static let stageShort = "Enter opens a line."
+  static let opensOne = "Enter opens one."
   static let whatIsSaid = "What is recorded"
   static let otherChildren = "Other children: are they safe?"
   static let noOtherChild = "No other child is known"
   static let agencies = "What agencies were asked for"
+  static let anotherReviewer = "Another {lead-reviewer}"
   static let recommendation = "The recommendation of the {consideration-panel}"
   static func independence(_ ofCase: Decision.Answer?, _ ofArea: Decision.Answer?) -> String {
     "independent of case: \(ofCase?.rawValue ?? "not said"), area: \(ofArea?.rawValue ?? "not said")"
@@ -186,7 +188,7 @@ extension Wording {
   static let now = "Now"
 
   // The decision
-  static let decisionTodo = "The recommendation is below. The decision and its reasons are yours."
+  static let decisionTodo = "Open a line to write it down. The decision and its reasons are yours."
   static let noRecommendation = "There is no recommendation of the {consideration-panel} yet."
   static func recommends(_ kind: String, _ day: String?) -> String {
     "The {consideration-panel} recommends: \(kind)\(day.map { ", \($0)" } ?? "")."
@@ -233,6 +235,7 @@ extension Wording {
     "Entry \(entry), “\(field)”"
   }
   static let recordedOn = "Recorded"
+  static let asItStands = "As it stands"
   static let reason = "Reason"
   static let adviceThen = "Asked first"
   static let atKeyboard = "At the keyboard"
@@ -261,15 +264,17 @@ extension Wording {
   static func takenOutBy(_ number: Int, _ day: String) -> String { "entry \(number), \(day)" }
   static let standAt = "See the case as it stood here"
   static let guidanceTitle = "Guidance"
-  static let guidanceListTodo = "M: the guidance says must. S: should. Enter opens an item."
-  static func forceMark(_ force: Item.Force) -> String {
-    switch force {
-    case .must: "M"
-    case .should: "S"
-    case .could: "could"
-    case .describes: ""
-    }
+  /// - Parameter forces: What the marks of the list say; a line that only describes has none.
+  static func guidanceListTodo(_ forces: Set<Item.Force>) -> String {
+    let rest = forces.contains(.describes) ? "; no word: how it is done" : ""
+    return forces.subtracting([.describes]).isEmpty
+      ? "Enter opens an item." : "At the right, how strongly\(rest). Enter opens an item."
   }
+  static func forceMark(_ force: Item.Force) -> String {
+    force == .describes ? "" : Self.force(force)
+  }
+  static let guidanceItemTodo = "What the guidance says, and where it says it. Esc goes back."
+  static let guidanceItemShort = "What it says, and where. Esc: back."
   static let source = "Source"
   static let forceLabel = "How strongly"
   static func wholeList(_ title: String) -> String { "The whole list: \(title)" }

@@ -28,9 +28,9 @@ extension Wording {
   static let minutesTitle = "Minutes"
   static func minutesOf(_ day: String) -> String { "How the minutes of \(day) stand" }
   static func minutesTodo(_ day: String) -> String {
-    "Where the minutes of \(day) stand; each tier goes its own way."
+    "Where the minutes of \(day) stand. Open a line to take them further."
   }
-  static let minutesShort = "Where each tier stands."
+  static let minutesShort = "Open a line to take them further."
   static let writeAsPaper = "Write or print it"
   static let corrected = "Corrected"
   static func minutesPhase(_ phase: Minutes.Phase) -> String {

@@ -4,17 +4,21 @@ import ReviewCore
 extension Wording {
   // Names hidden
   static let namesHidden = "names hidden"
-  /// For line 1 of a narrow window; the rule below the head then has the whole of it.
+  /// For line 1 of a narrow window.
   static let namesHiddenShort = "hidden"
-  static let namesHiddenNow = "Names are hidden. Press h again to be asked for them."
+  static let namesHiddenNow = "Names are hidden. h: show them again."
   static let showNamesQuestion =
     "Show names again? Everyone who sees this screen will read them."
   static let keepHidden = "Keep names hidden"
   static let showNames = "Show names"
   static let hiddenWords = NameMask.Words(
     name: "(name hidden)", date: "(date hidden)", address: "(address hidden)", saysAgency: true)
+  static let showNamesShort = "show names"
   static let hidden = "(hidden)"
-  static let hiddenUntilTyped = "Hidden. Once you type here, what is typed is shown."
+  static let textHidden = "Hidden. Enter: show it, to change it."
+  static let showTextQuestion = "Show what stands here, with the names in it, to change it?"
+  static let keepTextHidden = "Keep it hidden"
+  static let showText = "Show it while you are in it"
 }
 
 extension Wording {
@@ -33,6 +37,7 @@ extension Wording {
   }
   static let practiceNumber = "The break is over: a practice has no passphrase to ask for."
   static let nothingSits = "No meeting is open, and no event is today. l locks the screen."
+  static let nothingSitsInPractice = "No meeting is open, and no event is today."
   static let numberTitle = "Choose a meeting number"
   static let numberHow = [
     "Four digits. They bring the screen back after a break, and stand in no record.",

@@ -7,14 +7,14 @@ package enum Wording {
   static let recorded = "recorded"
   static let recording = "recording"
   static let draftKept = "draft kept"
-  /// Where names are hidden in a narrow window.
-  static let draftKeptShort = "draft"
+  /// Where line 1 has to have the case and the marking as well.
+  static let savedShort = [recorded: "saved", draftKept: "draft"]
   static func drafts(_ count: Int) -> String { count == 1 ? "1 draft" : "\(count) drafts" }
   static let notKept = "NOT KEPT"
   static let readOnly = "read only"
   static let marking = "OFFICIAL-SENSITIVE"
-  static func practice(width: Int, isKept: Bool) -> String {
-    width < 60 ? "PRACTICE" : isKept ? "PRACTICE, kept" : "PRACTICE, nothing is kept"
+  static func practice(isShort: Bool, isKept: Bool) -> String {
+    isShort ? "PRACTICE" : isKept ? "PRACTICE, kept" : "PRACTICE, nothing is kept"
   }
 
   // What is told after an act
@@ -37,6 +37,9 @@ package enum Wording {
 
   // Questions
   static let leavePractice = "Leave? Nothing of the practice is kept."
+  static let leavePapers =
+    "Leave? Nothing of the practice is kept but the papers you wrote or printed: they stay where they "
+    + "are."
   static let stay = "Stay"
   static let leaveNow = "Leave"
   static let throwAwayQuestion = "Throw away what is typed on this page? It cannot be brought back."
@@ -49,7 +52,8 @@ package enum Wording {
   static let goOnLater = "Go to the overview; the draft stays"
 
   // Boxes
-  static let told = "Not done"
+  static let done = "Done"
+  static let notDone = "Not done"
   static let anyKey = "Any key goes back."
   static let moreKeys = "↓ more. Esc goes back."
   static let helpTitle = "Keys on this page"
@@ -58,7 +62,13 @@ package enum Wording {
   static let findHow = "Enter goes to the next line that has the word."
   static let backKept = "back (kept)"
   static let moreBelow = "more below"
+  static let moreBelowShort = "↓"
   static let moreAbove = "more above"
+  static let paperStays =
+    "Of a practice nothing is kept, but a paper that you write or print here stays until you remove it."
+  static func suchAs(_ example: String) -> String { "Such as \(example)" }
+  static let readOnlyTodo = "What stood here then, to be read. Esc goes back."
+  static let readOnlyShort = "To be read. Esc goes back."
   static let timeHint = "24 hours: 09:32, or now"
 
   // Rows every form has

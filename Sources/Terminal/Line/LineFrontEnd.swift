@@ -258,7 +258,7 @@ package struct LineFrontEnd {
       print("1 \(confirmation.stay)")
       print("2 \(confirmation.go)")
     case .number: print(LineWords.chooseNumberOfMeeting)
-    case .sentence(let sentence):
+    case .sentence(let sentence, _):
       print(session.model.asShown(sentence))
       session.take(.key(.escape))
     default: break

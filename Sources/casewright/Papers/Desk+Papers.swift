@@ -6,7 +6,7 @@ import Vault
 /// Papers asked for at the screens.
 extension Desk {
   func write(_ wish: PaperWish) throws -> [Input] {
-    guard let journal else { throw CommandProblem.noCase }
+    guard let journal, let vault = openVault else { throw CommandProblem.noCase }
     var request = PaperRequest(
       kind: wish.kind, format: wish.format,
       place: .file(Self.path(of: wish, in: journal.history.record)))
@@ -28,10 +28,11 @@ extension Desk {
     let entries = journal.history.entries.count
     let made = try journal.make(request, now().context)
     commits += journal.history.entries.count - entries
+    let stays = vault.isPractice ? " " + PaperWords.staysAfterPractice : ""
     let holes = made.holes.isEmpty ? "" : " " + PaperWords.shown(made.holes)
     return [
       .recorded(journal.history, words: FormWords.words(for: "paper.write").recorded),
-      .told(before + made.sentence + holes),
+      .told(before + made.sentence + holes + stays),
     ]
   }
 

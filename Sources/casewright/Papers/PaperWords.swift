@@ -10,6 +10,8 @@ enum PaperWords {
     "\(title): written to \(path), readable by you only."
   }
 
+  static let staysAfterPractice = "It stays when the practice ends, until you remove it."
+
   static func printed(_ title: String, _ printer: String) -> String {
     "\(title): sent to the printer \(printer)."
   }

@@ -36,7 +36,7 @@ struct ClockTimeTests {
       ("0:30 am", "0 does not go with am or pm. Write the time without them."),
       (
         "half past nine",
-        "\"half past nine\" is not understood as a time. "
+        "“half past nine” is not understood as a time. "
           + "Write, for example, 9:32, 0932 or 9:32 pm."
       ),
     ])

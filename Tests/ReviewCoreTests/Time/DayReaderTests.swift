@@ -122,12 +122,12 @@ struct DayReaderTests {
       (" \t ", "No date is written. Write it day first, for example 24/3/16 or 24 March 2016."),
       (
         "about May 2014",
-        "One day is needed here, and \"about May 2014\" is not one day. "
+        "One day is needed here, and “about May 2014” is not one day. "
           + "Write it day first, for example 24/3/16 or 24 March 2016."
       ),
       (
         "next week",
-        "\"next week\" is not understood as a date. "
+        "“next week” is not understood as a date. "
           + "Write it day first, for example 24/3/16 or 24 March 2016."
       ),
     ])
@@ -151,7 +151,7 @@ struct DayReaderTests {
   @Test("a refused text is repeated short, and cannot act on the terminal")
   func repeated() {
     let long = DayProblem.notUnderstood("\u{1b}[2J\u{202e}" + String(repeating: "x", count: 500))
-    #expect(long.description.hasPrefix("\" [2J xxx"))
+    #expect(long.description.hasPrefix("“ [2J xxx"))
     #expect(long.description.count < 140)
   }
 

@@ -74,7 +74,7 @@ extension Model {
   // MARK: The drawing
 
   private static let chartColumns = [
-    TableColumn("", 8, givesWay: 2), TableColumn("", 2), TableColumn("", 4), TableColumn(),
+    TableColumn("", 8, givesWay: 2), TableColumn("", 2), TableColumn("", 3), TableColumn(),
     TableColumn("", 20, givesWay: 3), TableColumn("", 2, givesWay: 1), TableColumn("", 8),
   ]
 

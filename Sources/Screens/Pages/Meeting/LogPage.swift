@@ -33,10 +33,15 @@ extension Model {
     return spec
   }
 
-  private static let logColumns = [
-    TableColumn("", 6), TableColumn("", 6, givesWay: 2), TableColumn("", 18, givesWay: 1),
-    TableColumn("", 17, givesWay: 3), TableColumn(),
-  ]
+  /// With a head over them where there is a row for it.
+  private var logColumns: [TableColumn] {
+    let heads = size.rows < 20 ? Array(repeating: "", count: 5) : Wording.logHeads
+    return [
+      TableColumn(heads[0], 6), TableColumn(heads[1], 6, givesWay: 2),
+      TableColumn(heads[2], 18, givesWay: 1), TableColumn(heads[3], 17, givesWay: 3),
+      TableColumn(heads[4]),
+    ]
+  }
 
   /// How the speaker knows it, with from whom where that was said.
   func howKnown(_ entry: LogEntry) -> String {
@@ -67,7 +72,7 @@ extension Model {
       Row(
         Wording.saidSoFar, .open(.saidSoFar),
         right: Wording.entries(first + log.count, last: first > 0 ? log.count : nil)))
-    return (detailed ? [] : [all]) + [.columns(Self.logColumns)] + rows
+    return (detailed ? [] : [all]) + [.columns(logColumns)] + rows
   }
 
   /// The agency somebody speaks for, or their name where there is none.
@@ -79,7 +84,8 @@ extension Model {
   /// Whose number is whose, while that fits; how many are here.
   private func seatWords(_ meeting: Panel.State) -> PageItem {
     let seats = meeting.seats
-    let here = Wording.hereOf(seats.count { meeting.isPresent($0.person) }, seats.count)
+    let missing = seats.filter { !meeting.isPresent($0.person) }.map(\.number)
+    let here = Wording.hereOf(seats.count - missing.count, seats.count, not: missing)
     let legend =
       seats.count > Self.mostSeatsShown
       ? Wording.manySeats

@@ -94,7 +94,10 @@ extension Model {
         Row(
           words,
           .say(
-            Saying(place, ["here": .text(here.rawValue), "time": time], then: .back)),
+            // Who is still to come did nothing at a time.
+            Saying(
+              place, ["here": .text(here.rawValue), "time": here == .expected ? .text("") : time],
+              then: .back)),
           mark: word?.here == here ? Mark.done : Mark.toCome, digit: digit))
     }
     let isBack = word?.here == .left

@@ -9,8 +9,14 @@ extension Model {
     var asked: [PageItem] = []
     for (line, seat) in members.enumerated() {
       let isFocused = line == place.focus && !isReadOnly
-      items.append(.row(tableRow(id, meeting, seat, isFocused: isFocused)))
-      if isFocused { asked = question(id, seat) + reasons(meeting, seat.person) }
+      var row = tableRow(id, meeting, seat, isFocused: isFocused)
+      if isFocused, size.columns < 60 {
+        row.asked = questionWords(id, seat)
+        asked = reasons(meeting, seat.person)
+      } else if isFocused {
+        asked = question(id, seat) + reasons(meeting, seat.person)
+      }
+      items.append(.row(row))
     }
     if members.isEmpty { items.append(.text(Wording.noMembers)) }
     items += meeting.seats.compactMap { noVote($0, meeting) }
@@ -55,13 +61,16 @@ extension Model {
   }
 
   private var tableColumns: [TableColumn] {
-    [
+    // The column that is answered now stays where there is room for one only.
+    let ways = [3, place.option < Self.tableFields.count ? 5 : 0, 4, 2, 1].enumerated()
+      .map { $0 == place.option ? 0 : $1 }
+    return [
       TableColumn(Wording.seat, 3), TableColumn(Wording.member),
-      TableColumn(Wording.learnColumn, 8, givesWay: 3),
-      TableColumn(Wording.reviewColumn, 10),
-      TableColumn(Wording.criteriaColumn, 9, givesWay: 4),
-      TableColumn(Wording.kindColumn, 15, givesWay: 2),
-      TableColumn(Wording.reasonsColumn, 12, givesWay: 1),
+      TableColumn(Wording.learnColumn, 8, givesWay: ways[0]),
+      TableColumn(Wording.reviewColumn, 10, givesWay: ways[1]),
+      TableColumn(Wording.criteriaColumn, 9, givesWay: ways[2]),
+      TableColumn(Wording.kindColumn, 15, givesWay: ways[3]),
+      TableColumn(Wording.reasonsColumn, 12, givesWay: ways[4]),
     ]
   }
 
@@ -172,9 +181,14 @@ extension Model {
 
   /// What the member whose line it is is asked now, and which digit says what.
   private func question(_ id: String, _ seat: Panel.State.Seat) -> [PageItem] {
+    let words = questionWords(id, seat)
+    return [.gap, .text(words[0], .strong)] + words.dropFirst().map { .text("   " + $0) }
+  }
+
+  private func questionWords(_ id: String, _ seat: Panel.State.Seat) -> [String] {
     let words = words("panel.record-view")
     guard Self.tableFields.indices.contains(place.option) else {
-      return [.gap, .text(Wording.nowReasons(name(seat.person)), .strong)]
+      return [Wording.nowReasons(name(seat.person))]
     }
     let field = Self.tableFields[place.option]
     let asked = words.field(field)
@@ -183,9 +197,8 @@ extension Model {
         + guidance.fill(FormWords.choice(id, field: field, form: "panel.record-view"))
     }
     return [
-      .gap,
-      .text("\(seat.number)  \(tableName(seat.person)): \(asked.question ?? asked.label)", .strong),
-      .text("   " + answers.joined(separator: "    ")),
+      "\(seat.number)  \(tableName(seat.person)): \(asked.question ?? asked.label)",
+      answers.joined(separator: "    "),
     ]
   }
 

@@ -7,10 +7,13 @@ extension Model {
     let meeting = record.meetings[id] ?? Panel.initial
     guard let step = guidance.item(stepID) else { return meetingPage(id) }
     var spec = PageSpec(
-      Wording.step(step.number), todo: stepTodo(step), short: Wording.stageShort)
+      Wording.step(step.number), todo: stepTodo(step), short: stepShort(step))
     spec.guidance = stepID
     spec.commands = [.pick, .large, .nextOpen]
-    if size.columns >= Self.sideBySide { spec.side = sideChart(id, meeting) }
+    if size.columns >= Self.sideBySide {
+      spec.side = sideChart(id, meeting)
+      spec.sideWidth = 38
+    }
     // Where something is typed below, the room is the text's: v has the words to say.
     let isTyped = Self.form(atStep: step.step, of: id) != nil
     if let say = step.say, size.rows >= 20, !isTyped || size.rows >= 30 {
@@ -42,6 +45,14 @@ extension Model {
     spec.items += [.gap] + endRows(step, id, meeting)
     spec.items += disagreements([stepID])
     return spec
+  }
+
+  private func stepShort(_ step: Item) -> String {
+    switch step.step {
+    case .share, .question: Wording.shareShort
+    case .views: Wording.viewsShort
+    default: Wording.stageShort
+    }
   }
 
   private func stepTodo(_ step: Item) -> String {
