@@ -26,10 +26,11 @@ extension Model {
   private var members: [Person] {
     guard let folder, !folder.isPractice else { return [] }
     let told = [folder.member, folder.care?.keeper ?? "", folder.care?.successor ?? ""]
-    let listed = (told + (folder.care?.members ?? [])).filter { !$0.isEmpty }.map { text in
-      let parts = text.split(separator: ",", maxSplits: 1).map { $0.drop { $0 == " " } }
-      return Person(named: String(parts[0]), role: parts.count > 1 ? String(parts[1]) : "")
-    }
+    let listed =
+      told.filter { !$0.isEmpty }.map { text in
+        let parts = text.split(separator: ",", maxSplits: 1).map { $0.drop { $0 == " " } }
+        return Person(named: String(parts[0]), role: parts.count > 1 ? String(parts[1]) : "")
+      } + (folder.care?.members ?? []).map { Person(named: $0.name, role: $0.role) }
     let known = Set(listed.map(\.name))
     // Who was a member once is named by entries still.
     return Set(listed).union(

@@ -99,7 +99,7 @@ extension Model {
       return leaveForm()
     case .done(let sentence):
       handedIn = nil
-      overlay = .sentence(sentence)
+      overlay = .sentence(sentence, isDone: true)
       return leaveForm()
     case .takenUp(let kept): return takeUp(kept)
     case .draftKept:
