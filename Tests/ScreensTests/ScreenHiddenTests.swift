@@ -233,7 +233,11 @@ struct ScreenHiddenTests {
       names: ["m1": "B. Wardlaw", "m2": "Cyprian Euston"])
     folder.care = Model.FolderCare(
       keeper: "B. Wardlaw, business manager", successor: "Dorothea Finsbury, solicitor",
-      hasRecovery: true, recoveryTried: nil, members: ["B. Wardlaw, business manager"])
+      hasRecovery: true, recoveryTried: nil,
+      members: [
+        Model.FolderMember(
+          id: "m1", name: "B. Wardlaw", role: "business manager", recipient: "", isMe: true)
+      ])
     desk.take(.folderOpened(folder))
     desk.hideNames()
     #expect(desk.model.asShown("By Cyprian Euston") == "By (name hidden)")
