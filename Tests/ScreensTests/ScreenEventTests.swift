@@ -185,13 +185,13 @@ struct ScreenEventTests {
 
 
 
-        ── 2 Support and briefing, before and after ────────────────────────────────────
+        ── 2 Support and briefing, before and after
            Keep in touch with those who come, support them and brief them, before the
            event and after it.
            Agreed: Each has a named person in their own agency, and is relieved of
            other duties that day.
            To do: Ring each of the five. Chair of the SCR panel, by Mon 6 June 2016.
-           describes how it is done; regional guide; East of England guide 2015, …
+           regional guide, section 5, Practitioner event checklist, item 2
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Space agreed  x not applicable  n next open  o only open    ? help
         """)
@@ -219,10 +219,10 @@ struct ScreenEventTests {
            11   open     Informing and involving the family
            12   open     Support
            13   open     Accountability, quality and governance
-        ── 1 Which Board ───────────────────────────────────────────────────────────────
+        ── 1 Which Board
            The Board that scopes the review.
-           describes how it is done; regional guide; East of England guide 2015,
-           section 3, Scoping checklist of questions
+           regional guide, section 3, Scoping checklist of questions
+
 
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Space agreed  x not applicable  n next open  o only open    ? help

@@ -59,7 +59,7 @@ struct ScreenGuidanceTests {
            12 Accept, reject or defer
            13 Decision, in writing
            14 Ask for review panel, reviewer
-        ── Refer the case ──────────────────────────────────────────────────────────────
+        ── Refer the case
            A professional takes the case to their agency safeguarding lead, who decides
            to refer it. Senior officers support the referral, and it says clearly why a
            review may be called for.
@@ -187,7 +187,7 @@ struct ScreenGuidanceTests {
            Chronologies asked for       What is looked for before something is complete
 
 
-        ── LSCB business support ───────────────────────────────────────────────────────
+        ── LSCB business support
            Takes the minutes of the SCR panel, helps to arrange meetings and puts the
            joint chronology together.
 

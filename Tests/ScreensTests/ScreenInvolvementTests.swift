@@ -123,7 +123,7 @@ struct ScreenInvolvementTests {
 
 
 
-        ── 2009, Agency C ──────────────────────────────────────────────────────────────
+        ── 2009, Agency C
            First placement.
 
 

@@ -156,7 +156,7 @@ struct ScreenNoticeTests {
            Decision
            Report of the incident
            Request to call a review panel together
-        ── The recommendation ──────────────────────────────────────────────────────────
+        ── The recommendation
            accept
 
 
@@ -188,7 +188,7 @@ struct ScreenNoticeTests {
 
 
 
-        ── Report to the three national bodies ─────────────────────────────────────────
+        ── Report to the three national bodies
            The Board should report the incident to Ofsted, the DfE and the National
            Panel within five working days of the decision of the Independent Chair.
 

@@ -155,7 +155,7 @@ struct ScreenOutcomeTests {
 
 
 
-        ── Call a meeting after a third night away ─────────────────────────────────────
+        ── Call a meeting after a third night away
            Call a meeting after a third night away
 
 
@@ -251,7 +251,7 @@ struct ScreenOutcomeTests {
            12 Family involvement                                                 0 of 4
            13 Analysis                                                           0 of 5
            14 The report                                                         0 of 4
-        ── Referral ────────────────────────────────────────────────────────────────────
+        ── Referral
            The case comes to be considered with a proper reason, and without delay.
 
 
@@ -283,7 +283,7 @@ struct ScreenOutcomeTests {
            · An informed discussion among agencies
            ✓ Any delay justified                                            30 May 2016
            · Independent challenge
-        ── Enough information, of both kinds ───────────────────────────────────────────
+        ── Enough information, of both kinds
            Has enough been gathered to decide on, both about the contact that agencies
            had with the child or young person, and about the many sides of the setting?
 

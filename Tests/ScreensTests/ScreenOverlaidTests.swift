@@ -35,7 +35,7 @@ struct ScreenOverlaidTests {
            12 Interpreters and signers                                           should
 
 
-        ── Stage of the review and purpose of the event ────────────────────────────────
+        ── Stage of the review and purpose of the event
            The lead reviewer must be clear when in the review the event takes place and
            what it is mainly for.
 
@@ -101,7 +101,7 @@ struct ScreenOverlaidTests {
            10   agreed   Debrief, with enough time  Lead reviewer
            11   open     People who cannot come: their views
            12   open     Interpreters and signers
-        ── Preparing the day; keeping its record ───────────────────────────────────────
+        ── Preparing the day; keeping its record
            Prepare the event, and settle how it is recorded.
            Your board does not use this: LSCB business support prepares the day from a
            sheet of its own.

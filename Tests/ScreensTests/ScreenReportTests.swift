@@ -187,7 +187,7 @@ struct ScreenReportTests {
 
 
 
-        ── Worries were written and went no further. ───────────────────────────────────
+        ── Worries were written and went no further.
            Worries were written and went no further.
 
 
@@ -251,7 +251,7 @@ struct ScreenReportTests {
 
 
 
-        ── Review the procedure for children who go missing. ───────────────────────────
+        ── Review the procedure for children who go missing.
            Review the procedure for children who go missing.
 
 

@@ -89,12 +89,12 @@ struct ScreenReviewTests {
            9    open     How the case and the child are spoken of
            10   agreed   Debrief, with enough time  Lead reviewer
            11   open     People who cannot come: their views
-        ── 1 Who is invited, and why ───────────────────────────────────────────────────
+        ── 1 Who is invited, and why
            Find the right practitioners to invite.
            Agreed: Five people, each with the reason and the years involved. The list
            went to the named senior leads on 12 May.
-           describes how it is done; regional guide; East of England guide 2015,
-           section 5, Practitioner event checklist, item 1
+           regional guide, section 5, Practitioner event checklist, item 1
+
 
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Space agreed  x not applicable  n next open  o only open    ? help
@@ -262,7 +262,7 @@ struct ScreenReviewTests {
 
            See the case as it stood here
            It belongs to another case
-        ── Received on ─────────────────────────────────────────────────────────────────
+        ── Received on
            Friday 29 April 2016
 
 

@@ -27,7 +27,7 @@ struct ScreenTermsTests {
            · Good practice
            · Other processes
            · Other areas
-        ── Purpose ─────────────────────────────────────────────────────────────────────
+        ── Purpose
            What the review is for, with reference to the incident or circumstances and
            to the child or children concerned.
            To learn why abuse over six years was not recognised or stopped, and what is
@@ -91,7 +91,7 @@ struct ScreenTermsTests {
 
 
 
-        ── Why were her accounts of the men not believed, or not acted on? ─────────────
+        ── Why were her accounts of the men not believed, or not acted on?
            Why were her accounts of the men not believed, or not acted on?
 
 
