@@ -144,6 +144,11 @@ int cterm_wait(int milliseconds) {
   return found;
 }
 
+void cterm_rest(int milliseconds) {
+  struct pollfd on = {.fd = STDIN_FILENO, .events = POLLIN};
+  poll(&on, 1, milliseconds);
+}
+
 int cterm_bytes(char *bytes, int limit, int milliseconds) {
   struct pollfd on = {.fd = STDIN_FILENO, .events = POLLIN};
   int ready;

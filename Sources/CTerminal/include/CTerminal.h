@@ -132,6 +132,9 @@ int cterm_key(void);
 int cterm_bytes(char *bytes, int limit, int milliseconds);
 /* Waits for input or for a signal; below 0 means without end. */
 int cterm_wait(int milliseconds);
+
+/* Lets others run: until something is typed, or so long. Nothing is read. */
+void cterm_rest(int milliseconds);
 /* The most urgent signal that has come and has not been taken; 0 when there is none. */
 int cterm_take_signal(void);
 

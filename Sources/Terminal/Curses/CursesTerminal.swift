@@ -119,6 +119,8 @@ extension CursesTerminal {
   package func echo(_ character: Character) {
     guard let frame = shown?.typed(character), let row = frame.cursor?.row else { return }
     paint(frame, rows: row..<row + 1)
+    // What shows it may run where this does: it goes first, and the page is worked out after it.
+    cterm_rest(1)
   }
 
   /// Sends the whole screen again: for Ctrl-L, when something else has written on it.
