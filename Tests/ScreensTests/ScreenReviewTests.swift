@@ -232,7 +232,7 @@ struct ScreenReviewTests {
   @Test("An entry that was corrected says so, with both readings")
   func correctedEntry() throws {
     let desk = try ScreenPage.entry.open()
-    desk.press("Enter 'Thursday 28 April 2016' Tab 'A slip of the keyboard' C-d")
+    try desk.press("Enter 'Thursday 28 April 2016' Tab 'A slip of the keyboard' C-d")
     let screen = desk.screen
     #expect(screen.contains("! Corrected by entry"), "\(screen)")
     #expect(screen.contains("! Received on"), "\(screen)")
