@@ -216,14 +216,14 @@ class Meeting(Journey):
         # The minutes tell it in words that somebody who was there would sign.
         minutes = self.minutes("minutes-members")
         for words in [
-            "Member F came at 10:12, after the meeting had opened; the log then stood at entry 8, "
+            "Member F came at 10:12 on 22 March 2016; entry 8 was the last that had been said by then, "
             "and they heard or read what had been said before.",
-            "The meeting was paused on 22 March 2016 at 10:31.",
+            "The meeting was paused at 10:31 on 22 March 2016.",
             "not in the room: Investigating officer, by telephone",
             "May it be shared: Ask before sharing.",
-            "Why the member came to another view: Had not known of the officer's call.",
+            "Why it was given again: Had not known of the officer's call.",
             "Reason given: Declined to give a reason.",
-            "The meeting was resumed on 23 March 2016 at 09:00.",
+            "The meeting was resumed at 09:00 on 23 March 2016.",
         ]:
             self.assertIn(words, minutes)
 
