@@ -73,7 +73,7 @@ struct UpdateMeetingAgainTests {
   @Test("a digit that recorded a going says whose, on the line where it is taken back")
   func strayDigit() throws {
     let desk = try at("open-meeting").press("3 4")
-    #expect(desk.screen.contains("Recorded: Member C, has left."))
+    #expect(desk.screen.contains("Attendance recorded: Member C, has left."))
     try desk.press("Enter")
     #expect(desk.page == .attendance(Self.oak, "person-seat3"))
   }

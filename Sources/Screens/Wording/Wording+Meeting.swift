@@ -92,7 +92,7 @@ extension Wording {
   static let sendsApologies = "Sends apologies"
   static let hasLeft = "Has left"
   static func attendanceSaid(_ name: String, _ here: String) -> String {
-    "Recorded: \(name), \(here). Enter on this line puts it right."
+    "Attendance recorded: \(name), \(here). Enter puts it right."
   }
   static let knowsWhatWasSaid = "Has read or heard what was said so far"
   static let hasCaughtUp = "Knows what was said before."
