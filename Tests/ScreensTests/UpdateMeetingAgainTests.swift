@@ -78,6 +78,18 @@ struct UpdateMeetingAgainTests {
     #expect(desk.page == .attendance(Self.oak, "person-seat3"))
   }
 
+  @Test("who has declared an interest is still seen to have left")
+  func interestAndGone() throws {
+    let desk = try at(
+      "open-meeting",
+      Self.opened
+        + ScreenPage.said(
+          #"{"do":"panel.declare-interest","person":"person-seat3","interest":"i","outcome":"no-vote"}"#
+        ))
+    try desk.press("3 4")
+    #expect(desk.screen.contains("has left, no vote"))
+  }
+
   @Test("a box that is scrolled says how much is above; Ctrl-U empties it, and undo brings it back")
   func scrolled() throws {
     let desk = try at("share-information")
