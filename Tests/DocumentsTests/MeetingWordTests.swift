@@ -59,6 +59,18 @@ struct MeetingWordTests {
     #expect(!general.contains("Entry 2 of what was said") && !general.contains("January."))
   }
 
+  @Test("so does an entry that was corrected in the record")
+  func correctedInRecord() throws {
+    let desk = try Self.meeting(
+      #"{"do":"log.add","meeting":"meeting-larch","person":"person-aaaaa","said":"On 19 January."}"#,
+      #"{"do":"case.correct","entry":7,"field":"said","value":"On 20 January.","reason":"Misheard"}"#
+    )
+    let members = try text(desk)
+    #expect(members.contains("On 20 January. Corrected on "))
+    #expect(members.contains("It first read: On 19 January."))
+    #expect(try text(desk, .minutes).contains("Entry 1 of what was said was corrected on "))
+  }
+
   @Test("what came from outside and may not be shared stands without its words")
   func withheld() throws {
     func outside(_ shared: String, _ said: String) -> String {

@@ -33,11 +33,16 @@ struct LogPart: Sendable {
   static func all(of meeting: String, _ setting: Setting) -> [LogPart] {
     let days = setting.record.meetings[meeting]?.days ?? []
     return setting.record.listed(\.log).enumerated().filter { $1.item.meeting == meeting }
-      .map { LogPart(number: $0 + 1, $1.item, setting.record.history(of: $1.id), sat: days) }
+      .map {
+        LogPart(
+          number: $0 + 1, $1.item, setting.record.history(of: $1.id), sat: days,
+          corrected: setting.correctedLog[$1.id])
+      }
   }
 
   private init(
-    number: Int, _ entry: LogEntry, _ tellings: [CaseRecord.Telling], sat days: [Day]
+    number: Int, _ entry: LogEntry, _ tellings: [CaseRecord.Telling], sat days: [Day],
+    corrected inRecord: (first: String?, day: Day)?
   ) {
     self.number = number
     self.entry = entry
@@ -45,9 +50,10 @@ struct LogPart: Sendable {
     day = days == [said] ? nil : days.count > 1 ? said : entry.day
     func words(_ telling: CaseRecord.Telling) -> String? { telling.event.fields["said"]?.string }
     let corrections = zip(tellings, tellings.dropFirst()).filter { words($0) != words($1) }
-    corrected = corrections.last?.1.day
+    corrected = [corrections.last?.1.day, inRecord?.day].compactMap { $0 }.max()
     let wasLegal = tellings.contains { $0.event.fields["legal"]?.bool == true }
-    firstWording = corrected == nil || wasLegal ? nil : tellings.first.flatMap(words)
+    firstWording =
+      corrected == nil || wasLegal ? nil : inRecord.map(\.first) ?? tellings.first.flatMap(words)
   }
 }
 
