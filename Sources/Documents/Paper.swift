@@ -39,7 +39,8 @@ package struct Paper: Hashable, Sendable {
       ?? order.kind.rawValue.replacing("-", with: " ")
     let setting = Setting(
       record: record, guidance: guidance,
-      naming: Naming(history, anonymised: order.isAnonymised, under: guidance))
+      naming: Naming(history, anonymised: order.isAnonymised, under: guidance),
+      correctedLog: history.correctedLog)
     let tree = PaperTree.branch.value(PaperTree(order: order, title: title), setting)
     let written = try Self.write(order.kind.rawValue, tree, PaperTree.branch.shape, templates)
     if isForOutside, !written.holes.isEmpty { throw .holes(written.holes) }

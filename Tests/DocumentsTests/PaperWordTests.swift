@@ -111,7 +111,7 @@ struct PaperWordTests {
     let text = try desk.paper(.minutesMembers).text
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for words in [
-      "Asked again at 10:25, when the log stood at entry 3: the member kept the view held then.",
+      "Asked again at 10:25, after entry 3: the member kept the view held then.",
       "It was recorded while the meeting was paused.",
       "The meeting was paused at 10:31. - The meeting went on at 10:41. Not there then: "
         + "DI Rosalind Fell.",

@@ -5,8 +5,8 @@ import re
 from terminal import words
 
 #: What may stand before the text of a line: a digit, a mark, the sign of an answer.
-_MARKS = r"(?:(?:Before|Meeting|After)(?=\s+[^\w\s])|[^\w\s]{1,3}|\d{1,3}\*?|[KMS]|x|\[x\]|[(\[]\d{1,2}[)\]])\s+"
-_OPTION = re.compile(r"[(\[](?:[ •*x]|\d{1,2})[)\]]")
+_MARKS = r"(?:(?:Before|Meeting|After)(?=\s+[^\w\s])|[^\w\s]{1,3}|(?:\d| ) \[[ x]\]|\d{1,3}\*?|[KMS]|x|\(\d{1,2}\))\s+"
+_OPTION = re.compile(r"\((?:[ •*]|\d{1,2})\)|(?:\d )?\[[ x]\]")
 _CHOSEN = re.compile(r"(?:\(•\)|\(\*\)|\[x\])")
 
 

@@ -173,7 +173,7 @@ struct ScreenInvolvementTests {
          Yew 2016-02   Entry of the liaison log     PRACTICE, nothing is kept  recorded
          Say what the review and the other process told each other.
         ────────────────────────────────────────────────────────────────────────────────
-         > With which process  [1] Trial of four men
+         > With which process  1 [ ] Trial of four men
            On
            Who spoke to whom
            What was said

@@ -279,7 +279,7 @@ struct ScreenReportTests {
              (1) Clear cut, to be solved locally
              (2) No easy answer
              (3) More research, perhaps nationally
-           Follows from        [1] Worries were written and went no further.
+           Follows from        1 [ ] Worries were written and went no further.
            Suggested by (who)
 
          ─ Take care ──────────────────────────────────────────────────────────────────

@@ -60,10 +60,10 @@ struct ScreenTermsTests {
            │                                                                          │
            └──────────────────────────────────────────────────────────────────────────┘
            Points of the statement
-             [1] Complex circumstances
-             [2] Who did what, and why
-             [3] The view at the time
-             [4] Open about data
+             1 [ ] Complex circumstances
+             2 [ ] Who did what, and why
+             3 [ ] The view at the time
+             4 [ ] Open about data
         ────────────────────────────────────────────────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)

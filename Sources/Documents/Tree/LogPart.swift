@@ -1,19 +1,59 @@
 import Guidance
 import ReviewCore
+import StrictJSON
 
 /// An entry of the information log, with its number as the screen shows it.
 struct LogPart: Sendable {
   let number: Int
   let entry: LogEntry
+  /// The day it was said, where that is not the only day of the meeting: as typed, else the day of
+  /// the meeting on which it was recorded.
+  let day: Day?
+  /// When its words were last corrected, and how they first read; no words that were once marked as
+  /// legal advice.
+  let corrected: Day?
+  let firstWording: String?
+
+  /// What came from outside stands in papers without its words, until it is said that it may be
+  /// shared.
+  var isWithheld: Bool {
+    !entry.outside.isEmpty && !entry.maybeShared.isEmpty
+      && !entry.maybeShared.lowercased().hasPrefix("yes")
+  }
 
   static let branch = Branch<LogPart>(
     .number("number") { part, _ in part.number },
-    .fields(of: LogEntry.self, except: ["legal", "meeting"]) { $0.entry })
+    .fields(of: LogEntry.self, except: ["legal", "meeting", "said", "day"]) { $0.entry },
+    .said("said") { $0.isWithheld ? nil : $0.entry.said },
+    .flag("is-withheld") { part, _ in part.isWithheld }, .day("day") { $0.day },
+    .day("corrected") { $0.corrected },
+    .said("first-wording") { $0.isWithheld ? nil : $0.firstWording })
 
   /// What was said in a meeting, legal advice included.
   static func all(of meeting: String, _ setting: Setting) -> [LogPart] {
-    setting.record.listed(\.log).enumerated().map { LogPart(number: $0 + 1, entry: $1.item) }
-      .filter { $0.entry.meeting == meeting }
+    let days = setting.record.meetings[meeting]?.days ?? []
+    return setting.record.listed(\.log).enumerated().filter { $1.item.meeting == meeting }
+      .map {
+        LogPart(
+          number: $0 + 1, $1.item, setting.record.history(of: $1.id), sat: days,
+          corrected: setting.correctedLog[$1.id])
+      }
+  }
+
+  private init(
+    number: Int, _ entry: LogEntry, _ tellings: [CaseRecord.Telling], sat days: [Day],
+    corrected inRecord: (first: String?, day: Day)?
+  ) {
+    self.number = number
+    self.entry = entry
+    let said = entry.day ?? tellings.first.flatMap { days.contains($0.day) ? $0.day : nil }
+    day = days == [said] ? nil : days.count > 1 ? said : entry.day
+    func words(_ telling: CaseRecord.Telling) -> String? { telling.event.fields["said"]?.string }
+    let corrections = zip(tellings, tellings.dropFirst()).filter { words($0) != words($1) }
+    corrected = [corrections.last?.1.day, inRecord?.day].compactMap { $0 }.max()
+    let wasLegal = tellings.contains { $0.event.fields["legal"]?.bool == true }
+    firstWording =
+      corrected == nil || wasLegal ? nil : inRecord.map(\.first) ?? tellings.first.flatMap(words)
   }
 }
 

@@ -36,6 +36,9 @@ struct MeetingPart: Sendable {
       LogPart.all(of: part.id, setting).filter { !$0.entry.isLegal }
     },
     .list("advice", Advice.branch) { part, setting in part.advice(setting) },
+    .list("notes", Self.note) { part, setting in
+      setting.record.caseFile.notes.filter { $0.meeting == part.id && !$0.isLegal }
+    },
     .list("questions", QuestionPart.branch) { part, setting in
       // A question about what is kept apart is kept apart with it.
       let apart = Set(setting.record.listed(\.log).filter(\.item.isLegal).map(\.id))
@@ -83,6 +86,9 @@ struct MeetingPart: Sendable {
     .fields(of: Panel.Recommendation.self, except: ["dissenters"]) { $0 },
     .people("dissenters") { recommendation, _ in recommendation.dissenters })
 
+  private static let note = Branch<CaseFile.Note>(
+    .fields(of: CaseFile.Note.self, except: ["place", "legal", "meeting"]) { $0 })
+
   private static let turn = Branch<Panel.Turn>(
     .fields(of: Panel.Sitting.self) { $0.sitting },
     .flag("adjourned") { turn, _ in turn.kind == .adjourned },
@@ -119,20 +125,29 @@ struct MeetingPart: Sendable {
   private var movements: [Movement] {
     var last: [String: Panel.Here] = [:]
     var movements: [Movement] = []
-    for word in meeting.attendance {
+    let satOnMoreDays = meeting.days.count > 1
+    for (place, word) in meeting.attendance.enumerated() {
       let before = last[word.person]
       last[word.person] = word.here
+      // Who went or came back before it opened, nobody missed.
+      let isBefore = word.time == nil && place < meeting.attendanceBeforeOpening ?? .max
+      let day = satOnMoreDays ? meeting.day(ofAttendance: place) : nil
       switch word.here {
-      case .left: movements.append(Movement(word: word, kind: .left))
-      case .here where before == .left: movements.append(Movement(word: word, kind: .back))
+      case .left where isBefore, .here where isBefore: break
+      case .left: movements.append(Movement(word: word, kind: .left, day: day))
+      case .here where before == .left:
+        movements.append(Movement(word: word, kind: .back, day: day))
       case .here where before == .here && word.caughtUp:
         // Said later of a coming that stands here already.
         if let index = movements.lastIndex(where: { $0.word.person == word.person }) {
           movements[index].word.caughtUp = true
         }
       case .here where before != .here:
-        guard let time = word.time, let opened = meeting.opening?.time, time > opened else { break }
-        movements.append(Movement(word: word, kind: .late))
+        // On a later day of the meeting any coming is after its opening.
+        let isLaterDay = day != nil && day != meeting.days.first
+        guard let time = word.time, let opened = meeting.opening?.time, isLaterDay || time > opened
+        else { break }
+        movements.append(Movement(word: word, kind: .late, day: day))
       case .here, .expected, .apologies, nil: break
       }
     }
@@ -175,8 +190,11 @@ struct Movement: Sendable {
 
   var word: Panel.Attendance
   let kind: Kind
+  /// Where the meeting sat on more days than one.
+  let day: Day?
 
   static let branch = Branch<Movement>(
+    .day("day") { $0.day },
     .person("person") { movement, _ in movement.word.person },
     .text("time") { movement, _ in movement.word.time?.written },
     .flag("late") { movement, _ in movement.kind == .late },

@@ -6,7 +6,8 @@ struct MemberViews: Sendable {
   let latest: Panel.GivenView
   /// Views the member held and changed, oldest first.
   ///
-  /// What was only written down wrongly is no view they held: the record keeps it, papers do not.
+  /// What was only written down wrongly is no view they held, and what was added to is the view they
+  /// hold: the record keeps both, papers do not.
   let held: [Held]
   /// Each time the member was asked again and kept the view they then held.
   let askedAgain: [Panel.AskedAgainWord]
@@ -58,7 +59,7 @@ struct MemberViews: Sendable {
       guard let latest = given.last else { return nil }
       var held: [Held] = []
       for (before, after) in zip(given, given.dropFirst())
-      where after.view.change != .writtenWrongly {
+      where after.view.change == .changedTheirMind {
         held.append(Held(view: before, reason: after.view.changeReason))
       }
       return MemberViews(

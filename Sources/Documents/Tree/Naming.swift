@@ -48,9 +48,11 @@ struct Named: Sendable {
   /// By name; two of one name are told apart by role.
   init(_ person: Person, among all: [Person]) {
     let isShared = all.count { $0.name == person.name } > 1 && !person.role.isEmpty
+    // Who goes by their role has it said once.
+    let isSaid = person.name.lowercased().contains(person.role.lowercased())
     self.init(
-      name: isShared ? "\(person.name) (\(person.role))" : person.name, role: person.role,
-      agency: person.agency)
+      name: isShared ? "\(person.name) (\(person.role))" : person.name,
+      role: isSaid ? "" : person.role, agency: person.agency)
   }
 
   /// By label; of somebody at work who has none, the role.

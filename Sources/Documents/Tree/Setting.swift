@@ -6,6 +6,8 @@ struct Setting: Sendable {
   let record: CaseRecord
   let guidance: Guidance
   let naming: Naming
+  /// Entries of the log whose words were corrected in the record.
+  let correctedLog: [String: (first: String?, day: Day)]
 
   /// The number of an entry of the log, as the screen shows it.
   func number(ofEntry id: String) -> Int? { record.number(ofEntry: id) }

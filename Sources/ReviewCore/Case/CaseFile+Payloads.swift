@@ -44,6 +44,9 @@ extension CaseFile {
     /// Where one was when it was written.
     package var place = ""
     package var isLegal = false
+    /// The meeting that was open, and when it was written down there.
+    package var meeting = ""
+    package var time: ClockTime?
 
     package init() {}
 
@@ -51,6 +54,8 @@ extension CaseFile {
       Column("text", \.text, .text, .must),
       Column("place", \.place),
       Column("legal", \.isLegal),
+      Column("meeting", \.meeting),
+      Column("time", \.time),
     ]
   }
 

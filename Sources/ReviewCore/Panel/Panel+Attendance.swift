@@ -69,6 +69,24 @@ extension Panel.State {
     }
   }
 
+  /// The days it sat, in order, where they were said; the first is that of the call where the opening
+  /// says none.
+  package var days: [Day] {
+    let first = opening?.day ?? details.day
+    let later = course.filter { $0.kind == .resumed }.map(\.sitting.day)
+    return ([first] + later).compactMap { $0 }.reduce(into: []) { days, day in
+      if !days.contains(day) { days.append(day) }
+    }
+  }
+
+  /// The day of a word of attendance by its place; nothing where it is not known.
+  package func day(ofAttendance place: Int) -> Day? {
+    guard let turn = course.last(where: { $0.kind == .resumed && $0.attendance <= place }) else {
+      return opening?.day ?? details.day
+    }
+    return turn.sitting.day
+  }
+
   /// The day the meeting last sat, where that was said.
   package var lastDay: Day? {
     sittings.compactMap(\.day).last ?? opening?.day

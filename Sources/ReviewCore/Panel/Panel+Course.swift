@@ -15,6 +15,8 @@ extension Panel {
     package var sitting: Sitting
     /// Who was not there then, of those who did not send apologies; in seating order.
     package var away: [String]
+    /// How many words of attendance there were by then.
+    package var attendance: Int
   }
 }
 
@@ -24,7 +26,8 @@ extension Panel.State {
       let here = attendance(of: $0)?.here
       return here != .here && here != .apologies
     }
-    course.append(Panel.Turn(kind: kind, sitting: sitting, away: away))
+    course.append(
+      Panel.Turn(kind: kind, sitting: sitting, away: away, attendance: attendance.count))
   }
 
   mutating func turn(_ kind: Panel.Turn.Kind, _ word: Panel.PauseWord) {

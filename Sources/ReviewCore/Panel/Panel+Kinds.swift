@@ -54,6 +54,9 @@ extension Panel {
     .init("panel.opened", Opening.self, announces: [.meetingOpened], Event.opened) {
       if case .opened(let payload) = $0 { payload } else { nil }
     },
+    .init("panel.opening-revised", Opening.self, Event.openingRevised) {
+      if case .openingRevised(let payload) = $0 { payload } else { nil }
+    },
     .init("panel.attended", Attendance.self, Event.attended) {
       if case .attended(let payload) = $0 { payload } else { nil }
     },

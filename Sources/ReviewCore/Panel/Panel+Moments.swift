@@ -14,9 +14,9 @@ extension Panel {
           .recommendationMade, on: made.day,
           isNew: state().recommendation?.recommendation != made.recommendation)
       ]
-    case .changed, .opened, .attended, .declared, .stepSaid, .asked, .viewGiven, .askedAgain,
-      .needDecided, .kindDecided, .readBack, .adjourned, .resumed, .closed, .quorumLost,
-      .quorumMet, .paused, .wentOn:
+    case .changed, .opened, .openingRevised, .attended, .declared, .stepSaid, .asked, .viewGiven,
+      .askedAgain, .needDecided, .kindDecided, .readBack, .adjourned, .resumed, .closed,
+      .quorumLost, .quorumMet, .paused, .wentOn:
       nil
     }
   }

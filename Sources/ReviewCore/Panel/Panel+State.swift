@@ -23,13 +23,23 @@ extension Panel.State {
     interests.last { $0.person == person }
   }
 
-  /// The members whose views are asked, in seating order: all who came as members and did not leave
-  /// or stay without a vote because of an interest.
+  /// The members whose views count: all who came at any time before the need was decided, and all
+  /// who gave a view, in whatever way.
+  ///
+  /// Not who left or stays without a vote because of an interest, nor a deputy who only gave the
+  /// view of another.
   package var voters: [String] {
-    people.filter { word in
-      guard word.isMember, word.here == .here || word.here == .left else { return false }
-      return interest(of: word.person).map { $0.outcome == .stay } ?? true
-    }.map(\.person)
+    var came = Set(
+      attendance.prefix(attendanceBeforeNeed ?? attendance.count)
+        .filter { $0.here == .here || $0.here == .left }.map(\.person))
+    came.subtract(views.map(\.view.deputy))
+    came.formUnion(views.map(\.view.member))
+    return people.filter { $0.isMember && mayVote($0.person) && came.contains($0.person) }
+      .map(\.person)
+  }
+
+  private func mayVote(_ person: String) -> Bool {
+    interest(of: person).map { $0.outcome == .stay } ?? true
   }
 
   /// A member's latest view.
@@ -46,19 +56,39 @@ extension Panel.State {
   package var readBack: Panel.ReadBack? { readBacks.last }
 
   /// How many members are here whose views count.
-  package var countedPresent: Int { voters.count { isPresent($0) } }
+  package var countedPresent: Int {
+    people.count { $0.isMember && $0.here == .here && mayVote($0.person) }
+  }
 }
 
 extension Panel.State {
+  /// Takes a question; one that was left open takes its answer where it is put again with one.
+  mutating func take(_ question: Panel.AskedQuestion) {
+    let open = questions.lastIndex {
+      $0.question == question.question && $0.about == question.about && $0.answer.isEmpty
+    }
+    if let open, !question.answer.isEmpty {
+      questions[open].answer = question.answer
+    } else {
+      questions.append(question)
+    }
+  }
+
   func mustBeCalled() throws(Refusal) {
     guard phase != .absent else { throw Refusal(.notNow, "no meeting is called") }
   }
 
-  /// Judges a view: the same again records nothing; another one needs to say which of the two it is.
+  /// Judges a view: the same again records nothing, and what only adds answers belongs to the view
+  /// that was given; another one needs to say which of the two it is.
   func give(_ view: Panel.View) throws(Refusal) -> [Panel.Event] {
-    let before = self.view(of: view.member)
-    if let before {
+    if let before = self.view(of: view.member) {
       if before.view.sameAnswers(as: view) { return [] }
+      if view.change == nil, view.adds(to: before.view) {
+        var given = before
+        given.view = view
+        given.view.heard = before.view.heard
+        return [.viewGiven(given)]
+      }
       guard view.change != nil else { throw Refusal(.secondAnswer, field: "change") }
     }
     var given = Panel.GivenView()

@@ -1,3 +1,5 @@
+import StrictJSON
+
 extension Panel {
   package enum Opinion: String, ClosedAnswer {
     case yes
@@ -61,6 +63,16 @@ extension Panel {
       Column("about-process", \.aboutProcess),
       Column("heard", \.heard),
     ]
+
+    /// Whether this gives every answer and reason of another as it stands, and more.
+    func adds(to other: View) -> Bool {
+      var other = other
+      other.change = nil
+      other.changeReason = ""
+      other.heard = ""
+      let stored = stored
+      return other.stored.members.allSatisfy { stored[$0.key] == $0.value }
+    }
 
     /// Whether another view gives the same answers and reasons, however it came.
     func sameAnswers(as other: View) -> Bool {

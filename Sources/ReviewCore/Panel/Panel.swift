@@ -4,9 +4,9 @@
 /// |-----------|---------|-----------|-----------|---------|---------|-----------------------|
 /// | absent    | called  | refused   | refused   | refused | refused | refused               |
 /// | called    | changed | opened    | refused   | refused | refused | recorded              |
-/// | open      | changed | refused   | adjourned | refused | closed  | recorded              |
-/// | adjourned | changed | refused   | refused   | resumed | closed  | recorded              |
-/// | closed    | refused | refused   | refused   | resumed | refused | recorded as after closing |
+/// | open      | changed | revised   | adjourned | refused | closed  | recorded              |
+/// | adjourned | changed | revised   | refused   | resumed | closed  | recorded              |
+/// | closed    | refused | revised   | refused   | resumed | refused | recorded as after closing |
 ///
 /// A pause is recorded while it is open (`Panel+Pauses.swift`).
 ///
@@ -24,6 +24,10 @@ package enum Panel: Machine {
     /// The same with what each was: a stop, a going on, the close.
     package var course: [Turn] = []
     package var attendance: [Attendance] = []
+    /// How many words of attendance there were when it opened, and when the need was first decided;
+    /// nothing before that.
+    package var attendanceBeforeOpening: Int?
+    package var attendanceBeforeNeed: Int?
     package var interests: [Interest] = []
     /// The latest word on each step.
     package var steps: [String: StepWord] = [:]
@@ -78,6 +82,7 @@ package enum Panel: Machine {
     case called(Meeting)
     case changed(Meeting)
     case opened(Opening)
+    case openingRevised(Opening)
     case attended(Attendance)
     case declared(Interest)
     case stepSaid(StepWord)
@@ -119,11 +124,10 @@ package enum Panel: Machine {
       guard state.phase != .closed else { throw Refusal(.notNow, "the meeting is closed") }
       return meeting == state.details ? [] : [.changed(meeting)]
     case .open(let opening):
-      guard state.phase == .called else {
-        throw Refusal(.notNow, state.phase == .absent ? "no meeting is called" : "it was opened")
-      }
+      try state.mustBeCalled()
       try opening.refuseDaysAhead(of: context.today)
-      return [.opened(opening)]
+      if state.opening == nil { return [.opened(opening)] }
+      return opening == state.opening ? [] : [.openingRevised(opening)]
     case .attend(let attendance):
       try state.mustBeCalled()
       let before = state.attendance(of: attendance.person)
@@ -200,15 +204,23 @@ package enum Panel: Machine {
       guard state.phase == .called else { throw Misfit("panel.opened", "it was opened already") }
       state.phase = .open
       state.opening = opening
+      state.attendanceBeforeOpening = state.attendance.count
+    case .openingRevised(let opening):
+      guard state.opening != nil else {
+        throw Misfit("panel.opening-revised", "it was not opened")
+      }
+      state.opening = opening
     case .attended(let attendance): state.attendance.append(attendance)
     case .declared(let interest): state.interests.append(interest)
     case .stepSaid(let word):
       state.steps[word.step] = word
       state.stepWords.append(word)
-    case .asked(let question): state.questions.append(question)
+    case .asked(let question): state.take(question)
     case .viewGiven(let view): state.views.append(view)
     case .askedAgain(let word): state.askedAgain.append(word)
-    case .needDecided(let need): state.needs.append(need)
+    case .needDecided(let need):
+      state.attendanceBeforeNeed = state.attendanceBeforeNeed ?? state.attendance.count
+      state.needs.append(need)
     case .kindDecided(let kind): state.kinds.append(kind)
     case .recommended(let recommendation): state.recommendations.append(recommendation)
     case .readBack(let readBack): state.readBacks.append(readBack)

@@ -17,6 +17,7 @@ extension CaseRecord {
     case "referral.make": return referral.referral?.stored
     case "referral.receive": return referral.receipt?.stored
     case "panel.change": return meeting?.details.stored
+    case "panel.open": return meeting?.opening?.stored
     case "panel.attend": return meeting?.attendance(of: settled["person"] ?? "")?.stored
     case "panel.record-view": return meeting?.view(of: settled["member"] ?? "")?.asGiven.stored
     case "panel.decide-need": return meeting?.need?.stored
@@ -54,8 +55,8 @@ extension CaseRecord {
   ///
   /// A field given empty is emptied.
   private static let revising: Set<String> = [
-    "case.describe", "referral.make", "referral.receive", "panel.change", "decision.answer",
-    "decision.plan", "terms.explain", "terms.expect", "agency.describe",
+    "case.describe", "referral.make", "referral.receive", "panel.change", "panel.open",
+    "decision.answer", "decision.plan", "terms.explain", "terms.expect", "agency.describe",
     "media.plan", "publication.prepare",
   ]
 

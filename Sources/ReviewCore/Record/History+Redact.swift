@@ -133,6 +133,32 @@ extension History {
     retellings("case.corrected", where: \.isCorrection)[number] ?? []
   }
 
+  /// How entries of the log were first written, and on which day that was last corrected, for those
+  /// whose words were corrected in the record.
+  package var correctedLog: [String: (first: String?, day: Day)] {
+    var corrected: [String: (first: String?, day: Day)] = [:]
+    for (number, corrections) in retellings("case.corrected", where: \.isCorrection) {
+      guard let entry = entries.first(where: { $0.number == number }),
+        let content = try? EntryContent(json: entry.content)
+      else { continue }
+      for (by, event) in corrections where event.fields["field"] == "said" {
+        let place = (event.fields["event"]?.integer ?? 1) - 1
+        guard content.events.indices.contains(place), let id = content.events[place].on,
+          let day = (try? EntryContent(json: by.content))?.today
+        else { continue }
+        let fields = content.events[place].fields
+        // What was marked as legal advice stays apart.
+        let isFirst =
+          content.events[place].kind == "log.added" && fields["legal"]?.bool != true
+        let first = isFirst ? fields["said"]?.string : nil
+        corrected[id] = (
+          first ?? corrected[id]?.first, max(day, corrected[id]?.day ?? day)
+        )
+      }
+    }
+    return corrected
+  }
+
   private func retellings(
     _ kind: String, where tells: (JournalEntry) -> Bool
   ) -> [Int: [Retelling]] {

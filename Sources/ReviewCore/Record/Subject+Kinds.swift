@@ -48,6 +48,7 @@ extension RecordedEvent {
     "panel.called": [.sets("details")],
     "panel.changed": [.sets("details")],
     "panel.opened": [.sets("phase")],
+    "panel.opening-revised": [.sets("opening")],
     "panel.adjourned": [.sets("phase")],
     "panel.resumed": [.sets("phase")],
     "panel.closed": [.sets("phase")],

@@ -24,7 +24,7 @@ extension Model {
     case .onlyOpen: return toggleOnlyOpen()
     case .arrived: return arrive()
     case .uninvited: return noteUninvited()
-    case .minute: return openForm("case.note", preset: ["place": spec().place])
+    case .minute: return openForm("case.note", preset: minutePreset)
     case .pause: return takeBreak()
     case .hideNames: return hideNames()
     case .keyboard: return openForm("case.at-keyboard")
@@ -68,6 +68,13 @@ extension Model {
     case .lock: return lock()
     case .quit: return leave()
     }
+  }
+
+  /// Where a minute is written, and in which meeting, where one is open.
+  private var minutePreset: [String: String] {
+    var preset = ["place": spec().place]
+    preset["meeting"] = record.meetingsInOrder.last { $0.meeting.phase == .open }?.id
+    return preset
   }
 
   /// What a command still needs; nothing where it can be given now.

@@ -72,6 +72,7 @@ extension Model {
     if Self.timedInMeetings.contains(form.form) {
       return sitsToday(form.about) ? now.time : nil
     }
+    if form.form == "case.note" { return sitsToday(form.preset["meeting"]) ? now.time : nil }
     let days: [Day?]
     guard Self.timedAtEvents.contains(form.form) else {
       return nil

@@ -32,8 +32,21 @@ extension Model {
     go(then)
     if draftCount > 0 { saved = .draftKept }
     settleFocus()
+    if let handed { noticeAttendance(handed) }
     if let next { go(.form(next)) }
     return keepDrafts(evenIfSame: true)
+  }
+
+  /// Says whose coming or going was recorded, on their line: a stray digit is seen where it can be
+  /// taken back.
+  private mutating func noticeAttendance(_ form: FormPlace) {
+    guard form.form == "panel.attend", let person = form.preset["person"],
+      let word = record.meetings[form.about ?? ""]?.attendance(of: person)
+    else { return }
+    notice = Wording.attendanceSaid(
+      name(person), FormWords.choice(word.here?.rawValue ?? "", field: "here", form: form.form))
+    let line = RowAction.open(.attendance(form.about ?? "", person))
+    if let stop = stops().firstIndex(where: { $0.row?.action == line }) { place.focus = stop }
   }
 
   private mutating func go(_ then: Saying.Then) {

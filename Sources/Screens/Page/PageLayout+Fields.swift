@@ -15,7 +15,7 @@ extension PageLayout {
     case .box(let rows): addBoxField(field, rows: rows, number, index)
     case .picker: addPickerField(field, number, index)
     case .options(let options, let several):
-      if !field.isListed, fitsOnALine(options) {
+      if !field.isListed, fitsOnALine(options, several: several) {
         addInlineOptions(field, options, several: several, number, index)
       } else {
         addListedOptions(field, options, several: several, index)
@@ -83,7 +83,12 @@ extension PageLayout {
       (focused ? editor : nil)?.window(width: inner, height: rows)
       ?? TextEditor(field.chosen).top(width: inner, height: rows)
     let column = Self.margin
-    lines.append(Line(pieces: edge("┌", "┐", at: column, inner: inner), stop: number))
+    var head = Line(pieces: edge("┌", "┐", at: column, inner: inner), stop: number)
+    if window.before > 0 {
+      head.pieces.append(
+        Piece(column: column + 2, text: " \(window.before) more above ", style: .muted))
+    }
+    lines.append(head)
     for row in 0..<rows {
       var line = Line(stop: number)
       line.pieces = [
@@ -128,9 +133,9 @@ extension PageLayout {
     stops.append(Stop(item: index, option: nil, lines: firstLine..<lines.count))
   }
 
-  private func fitsOnALine(_ options: [FieldSpec.Option]) -> Bool {
+  private func fitsOnALine(_ options: [FieldSpec.Option], several: Bool) -> Bool {
     options.count <= 6
-      && options.reduce(0) { $0 + Width.columns($1.label) + 7 } <= width - answers
+      && options.reduce(0) { $0 + Width.columns($1.label) + (several ? 9 : 7) } <= width - answers
   }
 
   private mutating func addInlineOptions(
@@ -178,13 +183,14 @@ extension PageLayout {
     }
   }
 
-  /// An answer's mark: chosen, or the digit that chooses it.
+  /// An answer's mark: the digit that chooses it, a box ticked or not, or the one that is chosen.
   private func sign(
     _ field: FieldSpec, _ option: FieldSpec.Option, _ place: Int, several: Bool
   ) -> String {
-    if field.isChosen(option.id) { return several ? Mark.ticked : Mark.chosen }
     let digit = place < 9 ? "\(place + 1)" : " "
-    return several ? "[\(digit)]" : "(\(digit))"
+    // A digit in the box would look like a tick.
+    if several { return "\(digit) \(field.isChosen(option.id) ? Mark.ticked : Mark.unticked)" }
+    return field.isChosen(option.id) ? Mark.chosen : "(\(digit))"
   }
 }
 

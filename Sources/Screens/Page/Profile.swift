@@ -32,4 +32,5 @@ package enum Mark {
   package static let expected = "○"
   package static let chosen = "(•)"
   package static let ticked = "[x]"
+  package static let unticked = "[ ]"
 }

@@ -16,6 +16,7 @@ extension Model {
     decisionHead(place, &spec)
     spec.items += paperPreface(place) + folderPreface(place) + preface(place, answers)
     if place.form == "panel.record-view", answers["review"] != nil { spec.beginField = "reasons" }
+    if place.form == "panel.ask", place.preset["question"] != nil { spec.beginField = "answer" }
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)
     where place.preset[field.id] == nil && !isHidden(field.id, of: place.form) {
@@ -147,6 +148,7 @@ extension Model {
     case "case":
       ["guidance", "guidance-digest", "guidance-before", "digest-before", "practice"]
         .contains(field) || form == "case.at-keyboard" && field == "day"
+        || form == "case.note" && field == "meeting"
     case "panel": field == "heard"
     case "log": field == "meeting"
     case "invitations", "uninvited", "event-risks", "event-remarks", "event-calls":
@@ -174,6 +176,7 @@ extension Model {
     case ("decision.answer", "age"):
       return answers["circumstances"]?.list.contains("deprivation-of-liberty") == true
     case ("log.add", "told-by"): return answers.text("how-known") == "told-by"
+    case ("case.note", "time"): return form.preset["meeting"] != nil
     case ("log.add", "outside"), ("log.add", "may-be-shared"), ("log.add", "day"):
       return answers.text("person").isEmpty
     case ("panel.attend", "deputy-for"): return true

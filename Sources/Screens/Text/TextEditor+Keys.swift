@@ -1,7 +1,7 @@
 extension TextEditor {
   /// Does what a key means in a text field of this size.
   ///
-  /// Enter is a newline, Ctrl-W and Ctrl-U erase the word and the line before the cursor, a page
+  /// Enter is a newline, Ctrl-W erases the word before the cursor, Ctrl-U all of the text, a page
   /// is a row less than the height. Tab, Escape and all other Ctrl keys, undo among them, are the
   /// caller's.
   ///
@@ -24,7 +24,7 @@ extension TextEditor {
     case .backspace: deleteBackward()
     case .delete: deleteForward()
     case .control("w"): deleteWordBackward()
-    case .control("u"): deleteToStartOfLine()
+    case .control("u"): deleteAll()
     case .left: moveLeft()
     case .right: moveRight()
     case .home: moveToRowStart(width: width)

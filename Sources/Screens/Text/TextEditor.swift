@@ -85,10 +85,8 @@ package struct TextEditor: Hashable, Sendable {
     erase(from: start, to: cursor, as: .whole)
   }
 
-  /// Everything between the last newline and the cursor.
-  package mutating func deleteToStartOfLine() {
-    erase(from: startOfLine, to: cursor, as: .whole)
-  }
+  /// All of the text.
+  package mutating func deleteAll() { erase(from: 0, to: text.utf8.count, as: .whole) }
 
   private mutating func erase(from start: Int, to end: Int, as kind: Step.Kind) {
     guard start < end else { return }

@@ -52,6 +52,7 @@ package enum EventWords {
     "panel.called": "Meeting called",
     "panel.changed": "Meeting changed",
     "panel.opened": "Meeting opened",
+    "panel.opening-revised": "Opening of the meeting put right",
     "panel.attended": "Attendance noted",
     "panel.interest-declared": "Interest declared",
     "panel.step-said": "Step of the flowchart noted",

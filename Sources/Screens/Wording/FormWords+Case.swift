@@ -45,6 +45,8 @@ extension FormWords {
         FieldWords("place", "Where it was written", hint: "The page you were on"),
         FieldWords(
           "legal", "Legal advice, kept apart", hint: "Kept out of minutes, letters and bundle"),
+        FieldWords("meeting", "Written in the meeting", hint: "Filled in by the program"),
+        FieldWords("time", "Said or done at", hint: "24 hours: 10:31"),
       ]),
     FormWords(
       "case.correct", "Correction",

@@ -150,7 +150,8 @@ extension FormWords {
           question: "If not in the room: who said it, and how did it come?"),
         FieldWords("day", "Day", hint: "24/3/16, 24 March, today"),
         FieldWords(
-          "may-be-shared", "May be shared?", hint: "With whom, and who is asked first",
+          "may-be-shared", "May be shared?",
+          hint: "“Yes”, or with whom; papers have it after “yes”",
           question: "May it be shared, with whom, and who is asked first?"),
         FieldWords("meeting", "Which meeting", hint: "Empty where it came between meetings"),
       ]),

@@ -88,11 +88,15 @@ extension Wording {
   static func attendanceTodo(_ name: String) -> String {
     "\(Width.fit(name, columns: 40)): a number records it and goes back."
   }
+  static let answerIt = "left open: Enter answers it"
   static let hasCome = "Is here"
   static let cameBack = "Has come back"
   static let comesLater = "Is expected, not here yet"
   static let sendsApologies = "Sends apologies"
   static let hasLeft = "Has left"
+  static func attendanceSaid(_ name: String, _ here: String) -> String {
+    "Attendance recorded: \(name), \(here). Enter puts it right."
+  }
   static let knowsWhatWasSaid = "Has read or heard what was said so far"
   static let hasCaughtUp = "Knows what was said before."
   static let deputyAndSeat = "Deputy, seat, part, time"

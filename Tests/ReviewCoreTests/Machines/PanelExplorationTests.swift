@@ -8,6 +8,7 @@ struct PanelExplorationTests {
     .call(full()),
     .change(full { $0.place = "Room B" }),
     .open(full()),
+    .open(full { $0.purposeSaid = false }),
     .attend(full { $0.here = .here }),
     .attend(full { $0.here = .left }),
     .attend(full { $0.here = .expected }),
@@ -87,6 +88,7 @@ struct PanelExplorationTests {
     func any(_ outcome: String) -> String {
       "not-now | \(Array(repeating: outcome, count: 4).joined(separator: " | "))"
     }
+    let revised = "in-the-future/nothing/panel.opening-revised"
     let attended = "nothing/panel.attended"
     let counted = attended + "/panel.quorum-lost/panel.quorum-met"
     #expect(
@@ -104,7 +106,7 @@ struct PanelExplorationTests {
         goOn: not-now | nothing | \(Array(repeating: "nothing/panel.went-on", count: 3).joined(separator: " | "))
         kind: \(any("panel.kind-decided"))
         need: \(any("panel.need-decided"))
-        open: not-now | in-the-future/panel.opened | not-now | not-now | not-now
+        open: not-now | in-the-future/panel.opened | \(Array(repeating: revised, count: 3).joined(separator: " | "))
         pause: not-now | not-now | nothing/panel.paused | not-now | not-now
         readBack: \(any("not-now/panel.read-back"))
         recommend: \(any("nothing/panel.recommended"))

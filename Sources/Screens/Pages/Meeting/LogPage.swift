@@ -133,16 +133,29 @@ extension Model {
     items.append(
       .row(Row(Wording.saidSoFar, .open(.saidSoFar), right: "\(record.listed(\.log).count)")))
     items += meeting.questions.suffix(shownEntries).flatMap { question in
-      [
+      if question.answer.isEmpty { return [openQuestion(question, id)] }
+      return [
         PageItem.labelled(
           spoken(question.asker), question.question + aboutWords(question.about)),
-        .text(question.answer.isEmpty ? Wording.noAnswer : question.answer, .muted),
+        .text(question.answer, .muted),
       ]
     }
     guard !isReadOnly else { return items }
     items.append(.heading(speaker(answers(of: form), number: 0, meeting)))
     items += fields(form, ["question", "answer", "about", "asker"])
     return items + inlineRows(form)
+  }
+
+  /// A question that was left open: its line opens it, to be answered.
+  private func openQuestion(_ question: Panel.AskedQuestion, _ id: String) -> PageItem {
+    let place = FormPlace(
+      "panel.ask", about: id,
+      preset: ["question": question.question, "asker": question.asker, "about": question.about])
+    let words = question.question + aboutWords(question.about)
+    return .row(
+      Row(
+        "\(spoken(question.asker)): \(words)", isReadOnly ? .none : .open(.form(place)),
+        mark: Mark.toCome, right: Wording.answerIt, detail: [words]))
   }
 
   private func aboutWords(_ entry: String) -> String {

@@ -60,10 +60,13 @@ extension Model {
 
   /// Whether somebody is here, since when, and what bears on their vote.
   func hereWords(_ word: Panel.Attendance, _ meeting: Panel.State) -> String {
-    if let interest = meeting.interest(of: word.person) {
-      return Wording.interest(interest.outcome)
-    }
     let here = FormWords.choice(word.here?.rawValue ?? "", field: "here", form: "panel.attend")
+    if let interest = meeting.interest(of: word.person) {
+      let words = Wording.interest(interest.outcome)
+      // An interest hides from nobody that they are not here.
+      let isGone = word.here == .apologies || word.here == .left && interest.outcome != .leave
+      return isGone ? "\(here), \(words)" : words
+    }
     let time = word.time.map { " \($0.written)" } ?? ""
     let deputy = word.deputyFor.isEmpty ? "" : ", \(Wording.deputyFor(word.deputyFor))"
     return here + time + deputy

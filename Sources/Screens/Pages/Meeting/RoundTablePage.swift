@@ -49,10 +49,7 @@ extension Model {
 
   /// The first member whom nobody has asked yet.
   func firstToAsk(_ id: String, _ meeting: Panel.State) -> RowAction? {
-    let members = tableMembers(meeting).map(\.person)
-    let next = members.first {
-      meeting.view(of: $0) == nil && (meeting.isPresent($0) || meeting.voters.contains($0))
-    }
+    let next = meeting.seatedVoters.first { meeting.view(of: $0) == nil }
     return next.map { .open(.form(viewPlace(id, $0))) }
   }
 
