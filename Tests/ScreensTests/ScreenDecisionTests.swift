@@ -88,10 +88,10 @@ struct ScreenDecisionTests {
              (2) another review
              (3) no review
            Asked first
-             [1] peer Independent Chair
-             [2] legal adviser
-             [3] medical adviser
-             [4] nobody
+             1 [ ] peer Independent Chair
+             2 [ ] legal adviser
+             3 [ ] medical adviser
+             4 [ ] nobody
            Reasons for the letter
            ┌──────────────────────────────────────────────────────────────────────────┐
            │                                                                          │
@@ -184,10 +184,10 @@ struct ScreenDecisionTests {
              (2) another review
              (3) no review
            Asked first
-             [1] peer Independent Chair
-             [2] legal adviser
-             [3] medical adviser
-             [4] nobody
+             1 [ ] peer Independent Chair
+             2 [ ] legal adviser
+             3 [ ] medical adviser
+             4 [ ] nobody
            Reasons for the letter
            ┌──────────────────────────────────────────────────────────────────────────┐
            │                                                                          │
@@ -221,9 +221,9 @@ struct ScreenDecisionTests {
            │                                                                          │
            └──────────────────────────────────────────────────────────────────────────┘
            Asked first
-             [1] peer Independent Chair
-             [2] legal adviser
-             [3] medical adviser
+             1 [ ] peer Independent Chair
+             2 [ ] legal adviser
+             3 [ ] medical adviser
         ────────────────────────────────────────────────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)

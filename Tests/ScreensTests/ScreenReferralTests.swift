@@ -61,9 +61,9 @@ struct ScreenReferralTests {
            Agency knew of it on
            Referred on
            Must be notified
-             [1] A death, with abuse or neglect
-             [2] Serious harm, with abuse or neglect
-             [3] The death of a looked-after child
+             1 [ ] A death, with abuse or neglect
+             2 [ ] Serious harm, with abuse or neglect
+             3 [ ] The death of a looked-after child
         ── Why it may call for a review ────────────────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)
@@ -287,7 +287,7 @@ struct ScreenReferralTests {
            │                                                                          │
            └──────────────────────────────────────────────────────────────────────────┘
            How known        (1) own record   (2) told by   (3) opinion   (4) not said
-           Key information  [1] yes
+           Key information  1 [ ] yes
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  Ctrl-D record  0-9 number  v large  n next open   ? help
         """)
