@@ -32,7 +32,7 @@ struct UpdateEchoTests {
     #expect(desk.model.echo(of: .character("x")) == nil)
     try desk.press("m 'word'")
     #expect(desk.model.echo(of: .character("x")) == "x")
-    #expect(desk.model.echo(of: .character(" ")) == nil)
+    #expect(desk.model.echo(of: .character(" ")) == " ")
     #expect(desk.model.echo(of: .character("é")) == nil)
     #expect(desk.model.echo(of: .enter) == nil)
     try desk.press("Left")

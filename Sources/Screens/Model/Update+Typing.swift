@@ -148,7 +148,7 @@ extension Model {
   package func echo(of key: Key) -> Character? {
     guard case .character(let character) = key, overlay == nil, !isEditorHidden,
       let editor = place.editor,
-      editor.cursor == editor.text.utf8.count, let byte = character.asciiValue, byte > 0x20,
+      editor.cursor == editor.text.utf8.count, let byte = character.asciiValue, byte >= 0x20,
       byte < 0x7F
     else { return nil }
     return character
