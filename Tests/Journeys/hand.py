@@ -279,10 +279,12 @@ class Hand:
 
     def record(self):
         """Records the page; answers what the screen says of it."""
+        # What the field asks for stands where the answer will.
+        hint = "" if self.notice.startswith("Recorded") else self.notice
         self.terminal.send("C-d")
 
         def told():
-            return self.notice != "" or any(
+            return self.notice not in ("", hint) or any(
                 line.lstrip().startswith("! ") for line in self.terminal.rows
             )
 
