@@ -23,7 +23,7 @@ extension JSON {
   package init(
     parsing bytes: some Collection<UInt8>, limits: JSONLimits = .init(), startingAt line: Int = 1
   ) throws(JSONError) {
-    self = try Self.read(Array(bytes), limits, line).value
+    self = try Self.read(bytes.copied, limits, line).value
   }
 
   private static func read(
@@ -45,7 +45,7 @@ extension JSON {
     parsingCanonical bytes: some Collection<UInt8>, limits: JSONLimits = .init(),
     startingAt line: Int = 1
   ) throws(JSONError) {
-    let bytes = Array(bytes)
+    let bytes = bytes.copied
     let (value, isSurelyCanonical) = try Self.read(bytes, limits, line)
     self = value
     // Spelling it out again is only for what was read with doubt.
@@ -57,6 +57,12 @@ extension JSON {
       place: JSONPlace(of: offset, in: bytes, firstLine: line), path: JSONPath(),
       reason: .notCanonical)
   }
+}
+
+extension Sequence<UInt8> {
+  /// The bytes in an array of their own; without asking the program which collection this is, where
+  /// it says where its bytes are.
+  var copied: [UInt8] { withContiguousStorageIfAvailable { Array($0) } ?? Array(self) }
 }
 
 extension JSON: Hashable {

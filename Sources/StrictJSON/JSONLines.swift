@@ -11,10 +11,10 @@ package enum JSONLines {
   ///
   /// - Throws: `lineTooLong` for the first line longer than ``lineLimit``.
   package static func split(
-    _ bytes: some Collection<UInt8>
+    _ bytes: ArraySlice<UInt8>
   ) throws(JSONError) -> [(line: Int, bytes: ArraySlice<UInt8>)] {
     var lines: [(line: Int, bytes: ArraySlice<UInt8>)] = []
-    var rest = Array(bytes)[...]
+    var rest = bytes
     while !rest.isEmpty {
       let number = lines.count + 1
       let line = rest.prefix(upTo: rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)

@@ -5,7 +5,7 @@ extension JSONPath {
   /// Reads the text again, so it is for error messages only. Nil if the text has no such value, or
   /// is damaged before it.
   package func place(in bytes: some Collection<UInt8>) -> JSONPlace? {
-    let bytes = Array(bytes)
+    let bytes = bytes.copied
     var reader = JSONReader(bytes, depthLimit: JSONLimits.deepest, firstLine: 1)
     do throws(JSONError) {
       guard try reader.seek(steps[...]) else { return nil }

@@ -63,7 +63,7 @@ struct AcceptanceTests {
     let world = try World.shared.get()
     let played = try #require(world.histories.first { $0.name == name })
     let bytes = try RepositoryFile.bytes("Tests/Fixtures/acceptance/frozen/\(name).jsonl")
-    let entries = try JSONLines.split(bytes).filter { !$0.bytes.isEmpty }.map { number, line in
+    let entries = try JSONLines.split(bytes[...]).filter { !$0.bytes.isEmpty }.map { number, line in
       let object = try #require(try JSON(parsing: line).object)
       return JournalEntry(
         number: number, code: "", at: object["at"]?.string ?? "", by: "you",
@@ -83,7 +83,7 @@ struct Element {
 
   static func all() throws -> [Element] {
     let bytes = try RepositoryFile.bytes("Tests/Fixtures/acceptance/elements.jsonl")
-    return try JSONLines.split(bytes).filter { !$0.bytes.isEmpty }.map { number, line in
+    return try JSONLines.split(bytes[...]).filter { !$0.bytes.isEmpty }.map { number, line in
       var object = try #require(try JSON(parsing: line, startingAt: number).object)
       let element = try #require(object["element"]?.integer)
       let what = try #require(object["what"]?.string)

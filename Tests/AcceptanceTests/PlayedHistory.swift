@@ -21,7 +21,7 @@ struct PlayedHistory {
   init(_ name: String, under guidance: Guidance) throws {
     self.name = name
     let bytes = try RepositoryFile.bytes("Tests/Fixtures/acceptance/histories/\(name).jsonl")
-    for (number, line) in try JSONLines.split(bytes) where !line.isEmpty {
+    for (number, line) in try JSONLines.split(bytes[...]) where !line.isEmpty {
       guard var command = try JSON(parsing: line, startingAt: number).object,
         let at = command["at"]?.string.flatMap({ Timestamp(rfc3339: $0) })
       else {

@@ -20,7 +20,7 @@ struct PaperDesk {
   /// A history that shows the elements of the documents.
   init(frozen name: String) throws {
     let bytes = try RepositoryFile.bytes("Tests/Fixtures/acceptance/frozen/\(name).jsonl")
-    let lines = try JSONLines.split(bytes).filter { !$0.bytes.isEmpty }
+    let lines = try JSONLines.split(bytes[...]).filter { !$0.bytes.isEmpty }
     history = History(
       try lines.map { number, line in
         let object = try JSON(parsing: line).object ?? JSONObject()

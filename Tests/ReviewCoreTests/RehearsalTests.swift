@@ -162,7 +162,7 @@ private struct Practice {
 
   init(_ number: Int) throws {
     guidance = try ShippedGuidance.load()
-    let lines = try JSONLines.split(Self.bytes(of: number))
+    let lines = try JSONLines.split(Self.bytes(of: number)[...])
     head = try #require(JSON(parsing: lines[0].bytes, startingAt: 1).object)
     for line in lines.dropFirst() {
       let object = try #require(JSON(parsing: line.bytes, startingAt: line.line).object)

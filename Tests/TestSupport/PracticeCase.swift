@@ -27,7 +27,7 @@ package struct PracticeCase: Sendable {
   ) throws {
     self.number = number
     let bytes = try RepositoryFile.bytes("Tests/Fixtures/rehearsal/\(number).jsonl")
-    let lines = try JSONLines.split(bytes).map {
+    let lines = try JSONLines.split(bytes[...]).map {
       try JSON(parsing: $0.bytes).object ?? JSONObject()
     }
     guard let head = lines.first, let title = head["title"]?.string,

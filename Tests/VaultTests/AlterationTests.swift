@@ -8,7 +8,8 @@ import Testing
 @Suite("Alterations are noticed")
 struct AlterationTests {
   private func lines(_ scratch: ScratchVault, _ path: String) throws -> [JSONObject] {
-    try JSONLines.split(try scratch.plain(path)).compactMap { try JSON(parsing: $0.bytes).object }
+    let lines = try JSONLines.split(try scratch.plain(path)[...])
+    return try lines.compactMap { try JSON(parsing: $0.bytes).object }
   }
 
   private func text(_ lines: [JSONObject]) -> [UInt8] {

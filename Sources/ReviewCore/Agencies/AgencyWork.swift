@@ -67,7 +67,7 @@ package enum AgencyWork: Machine {
   }
 
   package static let name = "agency"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static func decide(
     _ command: Command, in state: State, _ context: Context

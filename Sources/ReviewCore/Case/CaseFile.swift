@@ -62,7 +62,7 @@ package enum CaseFile: Machine {
   }
 
   package static let name = "case"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("case.open", Details.self) { .open($0) },

@@ -32,7 +32,7 @@ package enum Keeping: Machine {
   }
 
   package static let name = "keeping"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("keeping.set", Period.self) { .set($0) },

@@ -34,7 +34,7 @@ package enum Checklist: Machine {
   }
 
   package static let name = "checklist"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init(

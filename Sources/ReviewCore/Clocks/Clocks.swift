@@ -27,7 +27,7 @@ package enum Clocks: Machine {
   }
 
   package static let name = "clocks"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("clocks.set", Choice.self) { .set($0) }

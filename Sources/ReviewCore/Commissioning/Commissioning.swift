@@ -52,7 +52,7 @@ package enum Commissioning: Machine {
   }
 
   package static let name = "commission"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init(

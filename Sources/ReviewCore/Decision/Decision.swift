@@ -72,7 +72,7 @@ package enum Decision: Machine {
   }
 
   package static let name = "decision"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("decision.answer", Criteria.self) { .answer($0) },

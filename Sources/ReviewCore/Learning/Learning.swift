@@ -45,7 +45,7 @@ package enum Learning: Machine {
   }
 
   package static let name = "learning"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("learning.share-draft", Sharing.self) { .shareDraft($0) },

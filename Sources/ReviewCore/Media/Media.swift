@@ -46,7 +46,7 @@ package enum Media: Machine {
   }
 
   package static let name = "media"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("media.plan", Strategy.self) { .plan($0) },

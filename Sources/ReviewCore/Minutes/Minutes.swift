@@ -64,7 +64,7 @@ package enum Minutes: Machine {
   }
 
   package static let name = "minutes"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   private static let meeting = Form.Target.one("meeting")
 

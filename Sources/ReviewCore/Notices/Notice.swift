@@ -55,7 +55,7 @@ package enum Notice: Machine {
   package static let thing = "notice"
   /// The kind of event that calls for a notice.
   package static let calledKind = "notices.called"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   private static let one = Form.Target.one(thing)
 

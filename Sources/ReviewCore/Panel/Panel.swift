@@ -103,7 +103,7 @@ package enum Panel: Machine {
   }
 
   package static let name = "panel"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static func decide(
     _ command: Command, in state: State, _ context: Context

@@ -20,7 +20,7 @@ package enum Papers: Machine {
   }
 
   package static let name = "paper"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("paper.make", Made.self) { .make($0) }

@@ -32,7 +32,7 @@ package enum EventDay: Machine {
   }
 
   package static let name = "event-day"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("event-day.mark", Mark.self, about: .one(PractitionerEvent.thing)) { .mark($0) }

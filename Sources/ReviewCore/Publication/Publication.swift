@@ -60,7 +60,7 @@ package enum Publication: Machine {
   }
 
   package static let name = "publication"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("publication.prepare", Preparation.self) { .prepare($0) },

@@ -142,7 +142,11 @@ package struct CaseRecord: Hashable, Sendable {
     let things = register(self)
     // Most registers of most cases have nothing in them.
     if things.isEmpty { return [] }
-    return order.compactMap { id in things[id]?.current.map { (id, $0) } }
+    var listed: [(id: String, item: Item)] = []
+    for id in order {
+      if let item = things[id]?.current { listed.append((id, item)) }
+    }
+    return listed
   }
 
   /// A thing of a register as the generic pages and the tree of the record see it.

@@ -7,6 +7,12 @@ package struct History: Hashable, Sendable {
     _read { yield kept.record }
   }
   private var kept = Kept()
+  // Asked at every key, so without lending out the whole record.
+  package var details: CaseFile.Details { kept.record.caseFile.details }
+  package var meetings: [String: Panel.State] { kept.record.meetings }
+  package var practitionerEvents: [String: Register<PractitionerEvent>.State] {
+    kept.record.practitionerEvents
+  }
   /// The first entry that cannot follow, with the reason; what comes after it is listed, not folded.
   package private(set) var misfit: Misplaced?
 

@@ -41,7 +41,8 @@ struct Room: Sendable {
   }
 
   /// A machine there is one of.
-  // Paths are asked for where they are used, as those of columns are.
+  // Paths are asked for where they are used, as those of columns are; and a state is taken out,
+  // changed and put back, since only reading and setting go without making a key path.
   @inline(__always)
   init<M: Machine>(
     _: M.Type,
@@ -50,7 +51,10 @@ struct Room: Sendable {
     self.init(
       M.self, isKeyed: false, state: { record, _ in record[keyPath: path()] },
       evolve: { record, _, event throws(Misfit) in
-        try M.evolve(&record[keyPath: path()], by: event)
+        var state = record[keyPath: path()]
+        record[keyPath: path()] = M.initial
+        defer { record[keyPath: path()] = state }
+        try M.evolve(&state, by: event)
       })
   }
 
@@ -71,7 +75,10 @@ struct Room: Sendable {
       },
       evolve: { record, id, event throws(Misfit) in
         guard let id else { throw Misfit(M.name, "it does not say what it is about") }
-        try M.evolve(&record[keyPath: path()][id, default: M.initial], by: event)
+        var states = record[keyPath: path()]
+        record[keyPath: path()] = [:]
+        defer { record[keyPath: path()] = states }
+        try M.evolve(&states[id, default: M.initial], by: event)
       })
   }
 
@@ -86,7 +93,10 @@ struct Room: Sendable {
       state: { record, id in record[keyPath: path()][id ?? ""] ?? .absent },
       evolve: { record, id, event throws(Misfit) in
         guard let id else { throw Misfit(Item.register, "it does not say what it is about") }
-        try Register<Item>.evolve(&record[keyPath: path()][id, default: .absent], by: event)
+        var things = record[keyPath: path()]
+        record[keyPath: path()] = [:]
+        defer { record[keyPath: path()] = things }
+        try Register<Item>.evolve(&things[id, default: .absent], by: event)
       },
       things: { record in
         record[keyPath: path()].compactMapValues { state in
@@ -107,18 +117,16 @@ struct Room: Sendable {
   ) {
     self.things = things
     // A record is folded without its forms, so these wait for the first command.
-    let commands = Once {
-      Dictionary(uniqueKeysWithValues: M.commands.map { ($0.form.name, $0) })
-    }
-    let kinds = Dictionary(uniqueKeysWithValues: M.events.map { ($0.name, $0) })
-    let ordered = M.events
+    let forms = Once { M.commands.map(\.form) }
+    // Few: going through them is quicker than a table is made.
+    let kinds = M.events
     name = M.name
-    form = { commands.value[$0]?.form }
-    commandForms = { M.commands.map(\.form) }
-    eventKinds = ordered.map(\.name)
+    form = { name in forms.value.first { $0.name == name } }
+    commandForms = { forms.value }
+    eventKinds = kinds.map(\.name)
     self.isKeyed = isKeyed
     decide = { form, answers, id, record, context, reading in
-      guard let kind = commands.value[form.name] else {
+      guard let kind = M.commands.first(where: { $0.form.name == form.name }) else {
         return Verdict(reasons: [.init(.unknownCommand, words: [form.name])])
       }
       let made = kind.make(answers, reading)
@@ -127,7 +135,7 @@ struct Room: Sendable {
       do throws(Refusal) {
         let events = try M.decide(made.command, in: state(record, id), context)
         verdict.events = events.compactMap { event in
-          for kind in ordered {
+          for kind in kinds {
             if let fields = kind.store(event) {
               return RecordedEvent(kind.name, on: id, fields: fields)
             }
@@ -141,11 +149,13 @@ struct Room: Sendable {
     }
     reads = { event in
       (isKeyed == false || event.on != nil)
-        && kinds[event.kind].map { (try? $0.load(event.fields)) != nil } ?? false
+        && kinds.contains { $0.name == event.kind && (try? $0.load(event.fields)) != nil }
     }
-    read = { kind, field, answer, reading in kinds[kind]?.read(field, answer, reading) }
+    read = { name, field, answer, reading in
+      kinds.first { $0.name == name }?.read(field, answer, reading)
+    }
     evolve = { (record, event) throws(Misfit) -> [Announcement] in
-      guard let kind = kinds[event.kind] else {
+      guard let kind = kinds.first(where: { $0.name == event.kind }) else {
         throw Misfit(event.kind, "this program does not know this kind of event")
       }
       let fact = try kind.load(event.fields)

@@ -32,7 +32,7 @@ package enum Referral: Machine {
   }
 
   package static let name = "referral"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init(

@@ -51,7 +51,7 @@ package enum Report: Machine {
   }
 
   package static let name = "report"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("report.record-draft", Draft.self) { .record($0) },

@@ -28,7 +28,7 @@ package enum ReviewEnd: Machine {
   }
 
   package static let name = "review"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("review.end-without-report", Ending.self) { .endWithoutReport($0) },

@@ -46,7 +46,7 @@ package enum SignOff: Machine {
   }
 
   package static let name = "signoff"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("signoff.present", Presentation.self, requires: ["report-readied"]) { .present($0) },

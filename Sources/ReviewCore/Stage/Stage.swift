@@ -39,7 +39,7 @@ package enum Stage: Machine {
   }
 
   package static let name = "stage"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("stage.complete", Completion.self, requires: ["stage"]) { .complete($0) },

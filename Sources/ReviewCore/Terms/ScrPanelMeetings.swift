@@ -24,7 +24,7 @@ package enum ScrPanelMeetings: Machine {
   }
 
   package static let name = "scr-panel"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static let commands: [CommandKind<Self>] = [
     .init("scr-panel.meet", Meeting.self) { .meet($0) }

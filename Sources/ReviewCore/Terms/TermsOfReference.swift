@@ -62,7 +62,7 @@ package enum TermsOfReference: Machine {
   }
 
   package static let name = "terms"
-  package static let initial = State()
+  package static var initial: State { State() }
 
   package static func decide(
     _ command: Command, in state: State, _ context: Context

@@ -3,7 +3,7 @@ import StrictJSON
 /// Lines of JSON: what is read has one canonical form, and a fault has a place in the text.
 enum JSONLineTarget {
   static func run(_ input: [UInt8]) throws(BrokenPromise) {
-    guard let lines = try? JSONLines.split(input) else { return }
+    guard let lines = try? JSONLines.split(input[...]) else { return }
     for line in lines {
       let value: JSON
       do throws(JSONError) {

@@ -13,7 +13,7 @@ struct StoredPractitionerEventTests {
 
   private func stored() throws -> [RecordedEvent] {
     let bytes = try RepositoryFile.bytes("Tests/Fixtures/events/practitioner-events.jsonl")
-    return try JSONLines.split(bytes).map { try RecordedEvent(json: JSON(parsing: $0.bytes)) }
+    return try JSONLines.split(bytes[...]).map { try RecordedEvent(json: JSON(parsing: $0.bytes)) }
   }
 
   @Test("there is one of each kind, and they follow one another")

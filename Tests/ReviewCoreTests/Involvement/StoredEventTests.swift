@@ -14,7 +14,7 @@ struct StoredEventTests {
 
   private func stored() throws -> [RecordedEvent] {
     let bytes = try RepositoryFile.bytes("Tests/Fixtures/events/involvement.jsonl")
-    return try JSONLines.split(bytes).map { try RecordedEvent(json: JSON(parsing: $0.bytes)) }
+    return try JSONLines.split(bytes[...]).map { try RecordedEvent(json: JSON(parsing: $0.bytes)) }
   }
 
   @Test("there is one of each kind, and they follow one another")

@@ -8,7 +8,7 @@ import Testing
 struct StoredPaperTests {
   private func stored() throws -> [RecordedEvent] {
     let bytes = try RepositoryFile.bytes("Tests/Fixtures/events/papers.jsonl")
-    return try JSONLines.split(bytes).map { try RecordedEvent(json: JSON(parsing: $0.bytes)) }
+    return try JSONLines.split(bytes[...]).map { try RecordedEvent(json: JSON(parsing: $0.bytes)) }
   }
 
   @Test("there is one of each kind, with every field, and they follow one another")
