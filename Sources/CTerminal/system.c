@@ -34,6 +34,17 @@ int cterm_columns_of(unsigned int scalar) {
   return columns;
 }
 
+static int words_given;
+static char **words;
+
+/* The C library hands these to whatever runs before main. */
+__attribute__((constructor)) static void keep_words(int count, char **given) {
+  words_given = count;
+  words = given;
+}
+
+const char *cterm_word(int place) { return place >= 0 && place < words_given ? words[place] : 0; }
+
 int cterm_harden(void) {
   struct rlimit none = {0, 0};
   int done = setrlimit(RLIMIT_CORE, &none) == 0;

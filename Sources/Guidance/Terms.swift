@@ -36,7 +36,7 @@ package struct Terms: Hashable, Sendable {
 
   private func capitalised(_ filled: String, from template: String) -> String {
     guard template.utf8.first == UInt8(ascii: "{"), let first = filled.first else { return filled }
-    return first.uppercased() + filled.dropFirst()
+    return first.uppercased() + String(filled.dropFirst())
   }
 
   /// An opening brace without a closing one begins a tag that goes to the end: no pack knows it.
@@ -47,7 +47,7 @@ package struct Terms: Hashable, Sendable {
     var unknown: [String] = []
     var rest = template[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      filled += rest[..<open]
+      filled.append(contentsOf: rest[..<open])
       let inside = rest[rest.index(after: open)...]
       let close = inside.utf8.firstIndex(of: UInt8(ascii: "}")) ?? inside.endIndex
       let tag = String(inside[..<close])

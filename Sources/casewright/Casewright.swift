@@ -13,7 +13,7 @@ enum Casewright {
   @MainActor
   static func main() {
     _ = ProcessSecrecy.apply()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = ProgramWords.given
     if let start = ScreenStart(arguments) { exit(start.run()) }
     do {
       var command = try Commands.parseAsRoot(arguments)

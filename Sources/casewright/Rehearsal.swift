@@ -51,7 +51,7 @@ struct Rehearsal: Sendable {
 
   /// The case's past: what each entry holds, and when it was recorded.
   private func entries() throws -> [(content: JSON, at: String)] {
-    try JSONLines.split(bytes).dropFirst().filter { !$0.bytes.isEmpty }.map { number, bytes in
+    try JSONLines.split(bytes[...]).dropFirst().filter { !$0.bytes.isEmpty }.map { number, bytes in
       let line = try JSON(parsing: bytes, startingAt: number).object
       guard let content = line?["content"], let at = line?["at"]?.string else {
         throw Fault(path: "\(self.number).jsonl", line: number, reason: "it is not an entry")

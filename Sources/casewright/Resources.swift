@@ -44,14 +44,17 @@ enum Resources {
   /// A file that was compiled in.
   private static func own(_ path: String) -> [UInt8]? {
     let name = Array(path.utf8)
-    return Embedded.files.first { utf8($0.path).elementsEqual(name) }.map { Array(utf8($0.text)) }
+    let file = Embedded.files.first { file in
+      file.path.utf8CodeUnitCount == name.count && utf8(file.path).elementsEqual(name)
+    }
+    return file.map { Array(utf8($0.text)) }
   }
 
   private static func utf8(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
-  private static var roots: [String] {
+  private static let roots: [String] = {
     var roots: [String] = []
     if let data = Environment["CASEWRIGHT_DATA"] { roots.append(data) }
     var buffer = [UInt8](repeating: 0, count: 4096)
@@ -63,12 +66,13 @@ enum Resources {
     let slash = UInt8(ascii: "/")
     if count > 0, let file = buffer.prefix(count).lastIndex(of: slash),
       let folder = buffer.prefix(file).lastIndex(of: slash),
-      let prefix = String(validating: buffer.prefix(folder), as: UTF8.self)
+      let prefix = String(
+        validatingCString: buffer.prefix(folder).map(CChar.init(bitPattern:)) + [0])
     {
       roots.append(prefix + "/share/casewright")
     }
     return roots
-  }
+  }()
 
   /// Every file below a folder, with its path in it; nothing where there is no such folder.
   static func readFolder(_ root: String, _ inner: String) -> [(path: String, bytes: [UInt8])] {

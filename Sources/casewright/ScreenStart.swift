@@ -95,7 +95,7 @@ struct ScreenStart {
     // Nor does a practice wait at a door, so that its screen is opened meanwhile too.
     let opened = isPractice && isDrawn ? Result { try CursesTerminal.open(colour: colour) } : nil
     let desk = Desk(
-      guidance: try guidance.value(), keep: keep,
+      guidance: try guidance.worked(), keep: keep,
       passphrases: Passphrases(
         occasion: isLocked ? .afterLocking : .opening, hasDoor: isDrawn))
     defer { desk.close() }

@@ -56,6 +56,9 @@ int cterm_locale(const char *name);
  * the locale of the process; callable from any thread. */
 int cterm_columns_of(unsigned int scalar);
 
+/* A word the program was started with, from 0, its own name; 0 behind the last. */
+const char *cterm_word(int place);
+
 /* No core files, and no reading of this process by others of the same user. 1 when both are so. */
 int cterm_harden(void);
 

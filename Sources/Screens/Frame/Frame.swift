@@ -124,21 +124,6 @@ package struct Frame: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// The cells of a row from the first to the last that differ from those of a frame of the same
-  /// size, by their index; nothing where none does.
-  package func changed(row: Int, from old: Frame) -> Range<Int>? {
-    var first = row * size.columns
-    var end = first + size.columns
-    return cells.withUnsafeBufferPointer { new in
-      old.cells.withUnsafeBufferPointer { old in
-        while first < end, new[first] == old[first] { first += 1 }
-        guard first < end else { return nil }
-        while new[end - 1] == old[end - 1] { end -= 1 }
-        return first..<end
-      }
-    }
-  }
-
   /// The screen as text, trailing blanks removed: what tests and the script front end compare.
   package var text: String {
     (0..<size.rows).map { number in

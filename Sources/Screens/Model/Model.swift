@@ -236,7 +236,7 @@ package struct Model: Sendable {
   }
 
   package var place: Place {
-    get { places[places.count - 1] }
+    _read { yield places[places.count - 1] }
     set { places[places.count - 1] = newValue }
   }
 
@@ -245,6 +245,7 @@ package struct Model: Sendable {
       if let history = open?.shown { yield history.record } else { yield CaseRecord() }
     }
   }
+  var details: CaseFile.Details { open?.shown.details ?? CaseFile.Details() }
   /// The day the pages reckon with: today's, or that of the entry the case is looked at as of.
   package var today: Day {
     open?.asItStood.flatMap { $0.history.lastDay } ?? now.context.today
@@ -363,6 +364,7 @@ extension Model {
 
   /// Keeps how far the page was scrolled when it was drawn.
   package mutating func settle(top: Int) {
-    place.top = max(0, top - place.past)
+    let first = max(0, top - place.past)
+    if place.top != first { place.top = first }
   }
 }

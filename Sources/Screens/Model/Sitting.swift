@@ -8,12 +8,11 @@ extension Model {
   }
 
   package var sitting: Sitting? {
-    guard let record = open?.history.record else { return nil }
-    // Asked at every key: what is long is not gone through.
-    let open = record.meetings.filter { $0.value.phase == .open }.keys.max()
+    guard let history = open?.history else { return nil }
+    let open = history.meetings.filter { $0.value.phase == .open }.keys.max()
     if let open { return .meeting(open) }
     let today = now.context.today
-    return record.practitionerEvents.filter { $0.value.current?.day == today }.keys.max()
+    return history.practitionerEvents.filter { $0.value.current?.day == today }.keys.max()
       .map { .event($0) }
   }
 }

@@ -110,9 +110,11 @@ extension Model {
     var effects = leaveField()
     if stop != place.focus { effects += leaveLine() }
     let count = stops().count
-    place.focus = min(max(0, stop), max(0, count - 1))
-    place.past = 0
-    place.option = 0
+    var there = place
+    there.focus = min(max(0, stop), max(0, count - 1))
+    there.past = 0
+    there.option = 0
+    place = there
     beginEditing()
     return effects
   }

@@ -84,15 +84,16 @@ extension Model {
   }
 
   mutating func beginEditing() {
-    if place.focus > 0 { place.lead = .max }
-    place.isTextHidden = false
-    guard let field = focusedField, field.isTyped, !isReadOnly else {
-      place.editor = nil
-      return
+    var there = place
+    if there.focus > 0 { there.lead = .max }
+    there.isTextHidden = false
+    there.editor = nil
+    if let field = focusedField, field.isTyped, !isReadOnly {
+      let text = field.answer?.text ?? ""
+      there.editor = TextEditor(text, singleLine: field.entry == .line)
+      there.isTextHidden = field.masked.map { $0 != text } ?? false
     }
-    let text = field.answer?.text ?? ""
-    place.editor = TextEditor(text, singleLine: field.entry == .line)
-    place.isTextHidden = field.masked.map { $0 != text } ?? false
+    place = there
   }
 
   /// Whether a character now goes into a text: of the page, or the number that ends a break.
@@ -181,8 +182,10 @@ extension Model {
 
   /// Leaving a field keeps what was typed at once.
   mutating func leaveField() -> [Effect] {
-    commitEditor()
-    place.editor = nil
+    if place.editor != nil {
+      commitEditor()
+      place.editor = nil
+    }
     return keepDrafts()
   }
 }

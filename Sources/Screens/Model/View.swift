@@ -39,15 +39,14 @@ extension Model {
     let named = caseWords(columns: width)
     let whole = named.isEmpty ? spec.place : named
     // The case has its room first; the words beside it become shorter for it.
-    let right = [false, true].map(standing).first {
-      Width.columns(whole) + 4 + Width.columns($0) <= width
-    }
-    let beside = right ?? standing(isShort: true)
+    let long = standing(isShort: false)
+    let isLongShown = Width.columns(whole) + 4 + Width.columns(long) <= width
+    let beside = isLongShown ? long : standing(isShort: true)
     let column = width - 1 - Width.columns(beside)
     frame.put(
       beside, column: column, row: 0,
       style: Style(isFailed ? .attention : .plain))
-    let words = caseWords(columns: column - 2)
+    let words = Width.columns(named) <= column - 2 ? named : caseWords(columns: column - 2)
     let end = words.isEmpty ? 1 : frame.put(words, column: 1, row: 0, style: .strong) + 3
     // Where line 1 has no room for it, where this is stands whole below line 2.
     let isBeside = end + Width.columns(spec.place) + 2 <= column
@@ -71,16 +70,16 @@ extension Model {
       !profile.namesHidden
       ? "" : size.columns < 60 ? Wording.namesHiddenShort : Wording.namesHidden
     let state = isShort ? Wording.savedShort[savedWords] ?? savedWords : savedWords
-    return [marking, hidden, state].filter { !$0.isEmpty }.joined(separator: isShort ? " " : "  ")
+    return [marking, hidden, state].spaced(by: isShort ? " " : "  ")
   }
 
   /// The case by its working name and reference, which is the last to be cut.
   private func caseWords(columns: Int) -> String {
-    let details = record.caseFile.details
+    let details = details
     let room = columns - Width.columns(details.reference) - 1
     let name = room < 2 ? "" : Width.fit(asShown(details.name), columns: room)
-    let words = [name, details.reference].filter { !$0.isEmpty }.joined(separator: " ")
-    return Width.fit(words, columns: max(0, columns))
+    return Width.fit(
+      [name, details.reference].spaced(by: " "), columns: max(0, columns))
   }
 
   private var isFailed: Bool {
@@ -93,7 +92,7 @@ extension Model {
   }
 
   var markingWords: String {
-    let marking = record.caseFile.details.marking
+    let marking = details.marking
     return marking.isEmpty && folder == nil && open == nil
       ? "" : marking.isEmpty ? Wording.marking : marking
   }
@@ -312,6 +311,15 @@ extension Model {
       let isCut = index == room - 1 && lines.count > room
       let shown = isCut ? Width.fit(line, columns: width - 2) + " …" : line
       frame.put(shown, column: 3, row: row + 1 + index)
+    }
+  }
+}
+
+extension [String] {
+  /// Those that are not empty, with blanks between them.
+  func spaced(by blanks: String) -> String {
+    reduce(into: "") { all, word in
+      if !word.isEmpty { all += all.isEmpty ? word : blanks + word }
     }
   }
 }

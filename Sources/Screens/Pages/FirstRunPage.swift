@@ -34,7 +34,7 @@ extension Model {
     spec.items = folder.cases.enumerated().map { index, line in
       .row(
         Row(
-          [line.name, line.reference].filter { !$0.isEmpty }.joined(separator: "  "),
+          [line.name, line.reference].spaced(by: "  "),
           .openCase(line.id), right: line.problem ?? line.stage,
           role: line.problem == nil ? .plain : .attention, digit: index < 9 ? index + 1 : nil))
     }

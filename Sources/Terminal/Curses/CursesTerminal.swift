@@ -99,9 +99,9 @@ extension CursesTerminal {
       shown = nil
     }
     let runs = frame.runs(
-      changedFrom: shown ?? Frame(frame.size),
-      rows: shown == nil ? 0..<frame.size.rows : rows, unicode: unicode)
-    if runs.count > 1 { cterm_gather() }
+      changedFrom: shown, rows: shown == nil ? 0..<frame.size.rows : rows, unicode: unicode)
+    // What curses would send in parts; little it sends in one.
+    if runs.count > Self.fewRuns { cterm_gather() }
     for run in runs
     where run.row < now.rows && run.column + run.width <= now.columns {
       put(run, of: frame)
@@ -114,6 +114,9 @@ extension CursesTerminal {
     cterm_refresh(0)
     shown = frame.size == now ? frame : nil
   }
+
+  /// So many runs, each of a row at most, fit in what curses keeps before it sends.
+  private static let fewRuns = 4
 
   /// Shows a typed character at once; the frame painted next has it too.
   package func echo(_ character: Character) {

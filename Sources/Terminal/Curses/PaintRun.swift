@@ -1,3 +1,4 @@
+import Glibc
 import Screens
 
 /// Neighbouring cells of one style: what one call to curses writes.
@@ -13,21 +14,42 @@ struct PaintRun: Hashable, Sendable {
 }
 
 extension Frame {
-  /// The runs that turn `old`, a frame of the same size, into this one.
+  /// The runs that turn `old`, a frame of the same size, into this one; a blank screen where nothing
+  /// is given.
   ///
   /// A row is given from its first changed cell to its last; curses itself leaves out what it has
   /// shown before. A wide character is always given whole.
   /// - Parameters:
   ///   - rows: The rows that are looked at; all where nothing is said.
   ///   - unicode: false writes `?` for each column of what is not ASCII.
-  func runs(changedFrom old: Frame, rows: Range<Int>? = nil, unicode: Bool) -> [PaintRun] {
+  func runs(changedFrom old: Frame?, rows: Range<Int>? = nil, unicode: Bool) -> [PaintRun] {
     var runs: [PaintRun] = []
     for row in rows ?? 0..<size.rows {
-      guard let changed = changed(row: row, from: old) else { continue }
       let place = row * size.columns..<(row + 1) * size.columns
+      guard let changed = changed(place, from: old) else { continue }
       append(whole(changed, in: place), row: row, unicode: unicode, to: &runs)
     }
     return runs
+  }
+
+  /// The cells of a row from the first to the last that differ, by their index; nothing where none
+  /// does.
+  private func changed(_ row: Range<Int>, from old: Frame?) -> Range<Int>? {
+    if let old, hasSameBytes(row, as: old) { return nil }
+    let first = row.first { cells[$0] != old?.cells[$0] ?? .blank }
+    let last = row.last { cells[$0] != old?.cells[$0] ?? .blank }
+    guard let first, let last else { return nil }
+    return first..<last + 1
+  }
+
+  /// A cell is plain bits without gaps: a row is compared as memory is, for that is done at every key.
+  private func hasSameBytes(_ row: Range<Int>, as old: Frame) -> Bool {
+    cells[row].withUnsafeBytes { new in
+      old.cells[row].withUnsafeBytes { old in
+        guard let new = new.baseAddress, let old = old.baseAddress else { return true }
+        return memcmp(new, old, row.count * MemoryLayout<Cell>.stride) == 0
+      }
+    }
   }
 
   /// Widens a changed span to what has to be written with it.

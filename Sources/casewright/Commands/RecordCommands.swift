@@ -175,7 +175,7 @@ struct Apply: ParsableCommand {
       guard let bytes = TextFile.read(orInput: file) else {
         throw CommandProblem.unreadable(file ?? "Standard input")
       }
-      let lines = try JSONLines.split(bytes).filter { line in
+      let lines = try JSONLines.split(bytes[...]).filter { line in
         !line.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
       }
       let journal = try desk.journal(name, for: .writing(since: desk.clock.now.rfc3339))
