@@ -5,29 +5,30 @@ import Synchronization
 ///
 /// For what somebody waits for: they wait for the longer of two things and not for both, one after
 /// the other.
-package final class Ahead<Value: Sendable, Failure: Error>: Sendable {
-  private let worked: Mutex<Result<Value, Failure>?> = Mutex(nil)
+package final class Ahead<Value: Sendable, Failure: Error>: @unchecked Sendable {
+  // Written by the thread alone, and read once that has ended.
+  private var value: Value?
+  private var failure: Failure?
   private let work: @Sendable () throws(Failure) -> Value
-  private let thread: JoinedThread
+  private let thread = JoinedThread()
 
   package init(_ work: @escaping @Sendable () throws(Failure) -> Value) {
     self.work = work
-    thread = JoinedThread()
     thread.start { [self] in
       do throws(Failure) {
-        keep(.success(try work()))
+        value = try work()
       } catch {
-        keep(.failure(error))
+        failure = error
       }
     }
   }
 
-  private func keep(_ result: Result<Value, Failure>) { worked.withLock { $0 = result } }
-
   /// Waits for the value; without a thread it is worked out now.
-  package func value() throws(Failure) -> Value {
+  package func worked() throws(Failure) -> Value {
     thread.join()
-    return if let worked = worked.withLock({ $0 }) { try worked.get() } else { try work() }
+    if let failure { throw failure }
+    if let value { return value }
+    return try work()
   }
 }
 

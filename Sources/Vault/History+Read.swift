@@ -40,7 +40,7 @@ extension History {
         return read
       }
       read.take(segments[..<half], of: caseID, in: folder, with: reader.sealing)
-      read.add(later.value())
+      read.add(later.worked())
     }
     read.found = reader.signed(read.found, checking, &read.faults)
     self.init(read.found, faults: read.faults)
