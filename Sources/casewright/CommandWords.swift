@@ -66,6 +66,17 @@ enum CommandWords {
   }
   static let changedPassphrase =
     "Your passphrase was changed. Copies made before still open with the old one."
+  /// - Parameter entries: The places, from 0, of entries whose time lies before that of one they
+  ///   follow, each with the place of that one; nothing is said of none.
+  static func clockRanBack(_ entries: [Int: Int]) -> String? {
+    guard let first = entries.min(by: { $0.key < $1.key }) else { return nil }
+    let number = first.key + 1
+    return "A clock had run back: "
+      + (entries.count == 1
+        ? "entry \(number) follows entry \(first.value + 1), and its time is earlier."
+        : "\(entries.count) entries have an earlier time than one they follow; the first is entry "
+          + "\(number).")
+  }
   static let allStands = "Everything could be read, and every signature holds."
   static func confirmed(_ number: Int, _ id: String, _ reference: String, at time: String) -> String
   {

@@ -52,6 +52,34 @@ struct ScreenSettleTests {
     #expect(try !screen(.record, .entry(2)).contains("Set aside"))
   }
 
+  @Test("an entry whose time lies before that of one it follows says so in the list and on its page")
+  func clockRanBack() throws {
+    var late = entry(2, [["kind": "case.described", "fields": ["name": "Ash"]]])
+    late.ranBackFrom = 1
+    var model = try Desk().model
+    model.open = Model.OpenCase(
+      id: "a",
+      history: History([
+        entry(1, [["kind": "case.opened", "fields": ["reference": "R-1", "name": "Oak"]]]), late,
+      ]))
+    func rows(_ pages: Page...) -> [String] {
+      model.places = pages.map(Model.Place.init)
+      return Array(model.view().frame.text.split(separator: "\n")[3...5]).map(String.init)
+    }
+    #expect(
+      rows(.record) == [
+        " > 2 Working name or marking changed: Ash   you                   24 March 2016",
+        "   A clock had run back: this entry follows entry 1, and its time is earlier.",
+        "   1 Case opened: Oak                       you                   24 March 2016",
+      ])
+    #expect(
+      rows(.record, .entry(2)) == [
+        "   Recorded           Thursday 24 March 2016",
+        "   A clock had run back: this entry follows entry 1, and its time is earlier.",
+        "   At the keyboard    you",
+      ])
+  }
+
   @Test("an entry's page leads to what can be taken out of it, and not to what it must say")
   func takeOut() throws {
     #expect(try screen(.record, .entry(1)).contains("Take a text out of this entry for good"))

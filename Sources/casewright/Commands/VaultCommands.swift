@@ -38,6 +38,9 @@ struct Verify: ParsableCommand {
           Output.line("damaged: cases/\(id): \(misfit)")
         }
         for one in verified.cases {
+          if let remark = CommandWords.clockRanBack(one.ranBack) {
+            Output.line("remark: cases/\(one.id): \(remark)")
+          }
           let line = desk.line(of: one.id, in: vault)
           let code = one.entries.last?.anchor ?? ""
           Output.line("\(line.reference)  \(one.id)  \(one.entries.count)  \(code)")
@@ -74,6 +77,12 @@ struct Verify: ParsableCommand {
         ("faults", .array(one.faults.map(json))),
       ])
       if let misfit = misfits[one.id] { object["misfit"] = .string(misfit) }
+      if !one.ranBack.isEmpty {
+        object["clock-ran-back"] = .array(
+          one.ranBack.sorted { $0.key < $1.key }.map { place, later in
+            ["entry": .integer(place + 1), "follows": .integer(later + 1)]
+          })
+      }
       return .object(object)
     }
     return ["faults": .array(verified.faults.map(json)), "cases": .array(cases)]
