@@ -3,10 +3,13 @@
 ///
 /// What it does not give: it does not tell who wrote a file, nor whether there is a newer one.
 package enum Age {
-  /// Begins a file that each of the recipients can read; their number can be seen by anybody.
-  package static func encrypt(to recipients: [AgeRecipient]) throws(AgeError) -> AgeEncryptor {
+  /// Begins a file that each of the recipients can read; their number and the mark can be seen by
+  /// anybody.
+  package static func encrypt(
+    to recipients: [AgeRecipient], marked mark: AgeMark? = nil
+  ) throws(AgeError) -> AgeEncryptor {
     var system = SystemRandomNumberGenerator()
-    return try encrypt(to: recipients, from: &system)
+    return try encrypt(to: recipients, marked: mark, from: &system)
   }
 
   /// Begins a file that opens with a passphrase; takes about a second.
@@ -40,17 +43,20 @@ package enum Age {
   // MARK: With given randomness, for tests
 
   static func encrypt(
-    to recipients: [AgeRecipient], from generator: inout some RandomNumberGenerator
+    to recipients: [AgeRecipient], marked mark: AgeMark? = nil,
+    from generator: inout some RandomNumberGenerator
   ) throws(AgeError) -> AgeEncryptor {
     guard !recipients.isEmpty else { throw .sealing(.noRecipients) }
-    guard recipients.count <= Header.stanzaLimit else {
-      throw .sealing(.tooManyRecipients(recipients.count, limit: Header.stanzaLimit))
+    let limit = Header.stanzaLimit - (mark == nil ? 0 : 1)
+    guard recipients.count <= limit else {
+      throw .sealing(.tooManyRecipients(recipients.count, limit: limit))
     }
     let fileKey = FileKey(from: &generator)
     var stanzas: [Stanza] = []
     for recipient in recipients {
       stanzas.append(try X25519Stanza.wrap(fileKey, for: recipient, from: &generator))
     }
+    if let mark { stanzas.append(mark.stanza) }
     return encryptor(stanzas, fileKey, from: &generator)
   }
 

@@ -69,6 +69,9 @@ package final class CaseFile {
   /// The places in `entries`, ascending, of those before an entry that it had not seen.
   package func unseen(at place: Int) -> [Int] { history.unseen[place] }
 
+  /// Where an entry's time lies before that of one it follows: the place of that one, from 0.
+  package func clockRanBack(at place: Int) -> Int? { history.times.ranBack[place] }
+
   /// Entries that can be read but follow something that is damaged or missing: shown, not counted.
   package var stranded: [Entry] { history.stranded }
 

@@ -83,9 +83,7 @@ final class Folder: Sendable {
   /// Reads a whole regular file of at most `limit` bytes.
   func read(_ name: String, limit: Int) throws(SystemError) -> [UInt8] {
     let path = path(of: name)
-    let file = try attempt(path) { () throws(Errno) in
-      try fileSystem.openFile(name, in: descriptor, for: .reading)
-    }
+    let file = try openToRead(name)
     defer { try? fileSystem.close(file) }
     let status = try attempt(path) { () throws(Errno) in try fileSystem.status(of: file) }
     guard status.kind == .file else { throw SystemError(.notAFile, path: path) }
@@ -96,6 +94,21 @@ final class Folder: Sendable {
       if read.isEmpty { return bytes }
       bytes += read
       if bytes.count > limit { throw SystemError(.tooLarge, path: path) }
+    }
+  }
+
+  /// Reads at most `count` bytes of a file from its beginning.
+  func readStart(of name: String, upTo count: Int) throws(SystemError) -> [UInt8] {
+    let file = try openToRead(name)
+    defer { try? fileSystem.close(file) }
+    return try attempt(path(of: name)) { () throws(Errno) in
+      try fileSystem.read(file, upTo: count)
+    }
+  }
+
+  private func openToRead(_ name: String) throws(SystemError) -> FileSystem.Descriptor {
+    try attempt(path(of: name)) { () throws(Errno) in
+      try fileSystem.openFile(name, in: descriptor, for: .reading)
     }
   }
 

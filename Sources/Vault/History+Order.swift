@@ -12,6 +12,7 @@ extension History {
     private(set) var faults: [Fault] = []
     /// Those of `entries` that no other follows or saw.
     private(set) var tips: [Entry] = []
+    private(set) var times = Times()
 
     /// - Parameters:
     ///   - found: The entries, each once.
@@ -53,7 +54,9 @@ extension History {
       entries = order.map { found[$0].entry }
       var places = [Int?](repeating: nil, count: found.count)
       for (place, number) in order.enumerated() { places[number] = place }
-      unseen = Ancestry(order.map { past[$0].compactMap { places[$0] } }).unseen
+      let pastPlaces = order.map { past[$0].compactMap { places[$0] } }
+      unseen = Ancestry(pastPlaces).unseen
+      for (entry, past) in zip(entries, pastPlaces) { times.add(entry.at, after: past) }
       tips = order.filter { followers[$0].allSatisfy { places[$0] == nil } }.map { found[$0].entry }
       if order.count < found.count {
         stranded = found.indices.filter { places[$0] == nil }.map { found[$0].entry }

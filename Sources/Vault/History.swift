@@ -7,6 +7,8 @@ struct History {
   /// For each entry the places, from 0, of those before it that it had not seen; none where a case is
   /// written to in one place only.
   private(set) var unseen: [[Int]] = []
+  /// What the times of the entries say of the clocks.
+  private(set) var times = Times()
   /// Entries that can be read but follow something that cannot.
   ///
   /// Sorted by `at`, then writer.
@@ -53,6 +55,7 @@ struct History {
     let ordering = Ordering(found, index)
     entries = ordering.entries
     unseen = ordering.unseen
+    times = ordering.times
     stranded = ordering.stranded
     self.faults = faults + ordering.faults
     for tip in ordering.tips { tips[tip.hash] = tip.writer }
@@ -68,6 +71,8 @@ struct History {
 
   /// Adds an entry that follows only what is there.
   mutating func append(_ entry: Entry) {
+    times.add(
+      entry.at, after: entry.past.compactMap { hash in entries.lastIndex { $0.hash == hash } })
     entries.append(entry)
     // What is committed here has seen all that is here.
     unseen.append([])

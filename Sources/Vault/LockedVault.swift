@@ -73,13 +73,18 @@ package struct LockedVault: Sendable {
     throw .wrongPassphrase
   }
 
+  /// Whether this is the recovery sheet that opens it now.
+  package func opens(with sheet: RecoverySheet) -> Bool {
+    sheet.published == description.roster.recovery
+  }
+
   /// Opens it with the recovery sheet.
   ///
   /// - Throws: `damagedIdentity` where the sheet is another vault's.
   package func unlock(
     recovery sheet: RecoverySheet, state: LocalState = .none
   ) throws(VaultError) -> Vault {
-    guard sheet.published == description.roster.recovery else { throw .otherRecovery(path: path) }
+    guard opens(with: sheet) else { throw .otherRecovery(path: path) }
     return try Vault(self, member: RecoverySheet.id, keys: sheet.keys, state: state)
   }
 

@@ -12,19 +12,43 @@ struct Sealing: Sendable {
   private let identities: [AgeIdentity]
   /// Where the reader's own stanza is expected: it is tried first.
   private let place: Int
+  /// Says in each file for which version of the roster it was written: its recipients show to
+  /// nobody who is not one of them.
+  private let mark: AgeMark?
 
-  init(to recipients: [AgeRecipient], for identity: AgeIdentity) {
+  /// For everybody a version of the roster names.
+  init(to version: SignedRoster, for identity: AgeIdentity) {
+    self.init(
+      to: version.roster.recipients, for: identity,
+      marked: AgeMark(Self.markType, version.fingerprint))
+  }
+
+  /// For the identity's holder alone.
+  init(only identity: AgeIdentity) {
+    self.init(to: [identity.recipient], for: identity, marked: nil)
+  }
+
+  private init(to recipients: [AgeRecipient], for identity: AgeIdentity, marked mark: AgeMark?) {
     self.recipients = recipients
+    self.mark = mark
     identities = [identity]
     place = recipients.firstIndex(of: identity.recipient) ?? 0
   }
 
-  /// For the identity's holder alone.
-  init(only identity: AgeIdentity) { self.init(to: [identity.recipient], for: identity) }
+  private static let markType = "casewright-roster"
+  /// In bytes: more than any header of the most recipients there can be.
+  private static let longestHeader = 8 << 10
+
+  /// Whether a file says that it was written for the same version of the roster; what is no such
+  /// file, or cannot be read, says nothing.
+  func wrote(_ name: String, in folder: Folder) -> Bool? {
+    guard let start = try? folder.readStart(of: name, upTo: Self.longestHeader) else { return nil }
+    return try? mark?.stands(inFile: start)
+  }
 
   func seal(_ plain: [UInt8]) throws(VaultError) -> [UInt8] {
     do throws(AgeError) {
-      return try Age.encrypt(to: recipients).sealing(plain)
+      return try Age.encrypt(to: recipients, marked: mark).sealing(plain)
     } catch {
       throw .notRecordable(reason: "\(error)")
     }

@@ -34,7 +34,7 @@ extension Vault {
       recovery: recovery?.published)
     let signed = try SignedRoster(roster, of: id, isPractice: isPractice, with: keys.signing)
     let description = VaultDescription(id: id, isPractice: isPractice, first: signed)
-    let sealing = Sealing(to: roster.recipients, for: keys.identity)
+    let sealing = Sealing(to: signed, for: keys.identity)
     let names = NameList(members: [member], keeper: "\(member.name), \(member.role)")
 
     try folder.keepGitFiles()

@@ -2,8 +2,6 @@ package import AgeFormat
 import StrictJSON
 
 extension Vault {
-  private static let resealingName = "resealing"
-
   /// The members of the roster now, in its order; their recipients are for cases sent to this vault.
   package var members: [(member: Member, recipient: String)] {
     description.roster.members.map { keys in
@@ -14,31 +12,55 @@ extension Vault {
   /// Adds a member, who opens the vault with this passphrase, and encrypts everything to them too.
   ///
   /// No other window may have a case open meanwhile.
+  ///
+  /// - Parameter progress: Told after each case how many are done, and of how many.
   package func add(
-    _ member: Member, passphrase: SecretBytes, workFactor: Int = WorkFactor.written, at time: String
+    _ member: Member, passphrase: SecretBytes, workFactor: Int = WorkFactor.written,
+    at time: String, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(VaultError) -> Vault {
     let keys = try MemberKeys.make()
-    return try changeRoster(at: time) { roster, names, members throws(VaultError) in
-      try members.keep(keys, of: member.id, with: passphrase, workFactor: workFactor)
-      names.members.append(member)
-      roster.append(keys.published(as: member.id))
+    return try changeRoster(at: time, progress) { change, folder throws(VaultError) in
+      try folder.keep(keys, of: member.id, with: passphrase, workFactor: workFactor)
+      change.names.members.append(member)
+      change.members.append(keys.published(as: member.id))
     }
   }
 
   /// Removes a member and encrypts everything anew; their signatures stay good.
   ///
   /// What they copied before stays readable to them: nothing can take that back.
-  package func remove(_ id: String, at time: String) throws(VaultError) -> Vault {
+  ///
+  /// - Parameter progress: As for adding one.
+  package func remove(
+    _ id: String, at time: String, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws(VaultError) -> Vault {
     guard description.roster.members.contains(where: { $0.id == id }) else {
       throw .noSuchMember(id: id)
     }
     guard description.roster.members.count > 1 else { throw .lastMember }
     if id == holder.member { throw .ownRemoval }
-    let vault = try changeRoster(at: time) { roster, _, _ throws(VaultError) in
-      roster.removeAll { $0.id == id }
+    let vault = try changeRoster(at: time, progress) { change, _ throws(VaultError) in
+      change.members.removeAll { $0.id == id }
     }
     try? folder.folder(LockedVault.membersName).remove("\(id)\(Sealing.suffix)")
     return vault
+  }
+
+  /// Puts a new recovery sheet in the place of the old one, or of none, and encrypts everything anew.
+  ///
+  /// The old sheet opens nothing any more but what was copied before.
+  ///
+  /// - Parameter progress: As for adding a member.
+  /// - Throws: `ownSheet` for whoever came in with the sheet.
+  package func renew(
+    _ sheet: RecoverySheet, at time: String,
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws(VaultError) -> Vault {
+    if holder.member == RecoverySheet.id { throw .ownSheet }
+    return try changeRoster(at: time, progress) { change, _ throws(VaultError) in
+      change.recovery = sheet.published
+      change.names.recoveryTried = ""
+    }
   }
 
   /// Protects the member's keys with another passphrase; nothing else is encrypted anew.
@@ -81,113 +103,36 @@ extension Vault {
     return vault
   }
 
+  /// What a next version of the roster has otherwise.
+  private struct Change {
+    var members: [Roster.Keys]
+    var recovery: Roster.Keys?
+    var names: NameList
+  }
+
   private func changeRoster(
-    at time: String,
-    _ change: (inout [Roster.Keys], inout NameList, Folder) throws(VaultError) -> Void
+    at time: String, _ progress: (_ done: Int, _ of: Int) -> Void,
+    _ make: (inout Change, _ membersFolder: Folder) throws(VaultError) -> Void
   ) throws(VaultError) -> Vault {
     if isPractice || holder.isRosterUnknown { throw .readOnly(.rosterUnknown) }
     let lock = try exclusive()
-    // Another window may have changed the roster since this one was unlocked.
-    guard try LockedVault(at: path, in: folder.fileSystem).description == description else {
-      throw .changedOnDisk(path: folder.path(of: VaultDescription.fileName))
-    }
-    var members = description.roster.members
-    var names = names
-    try change(&members, &names, try membersFolder())
+    var change = Change(
+      members: description.roster.members, recovery: description.roster.recovery, names: names)
+    try make(&change, try membersFolder())
     let roster = Roster(
       number: description.roster.number + 1, previous: description.current.fingerprint, at: time,
-      by: holder.member, members: members, recovery: description.roster.recovery)
+      by: holder.member, members: change.members, recovery: change.recovery)
     let version = try SignedRoster(
       roster, of: id, isPractice: isPractice, with: holder.keys.signing)
     let next = description.adding(version)
-    try write(names, sealing: Sealing(to: roster.recipients, for: holder.keys.identity))
+    try write(change.names, sealing: Sealing(to: version, for: holder.keys.identity))
     // From here on the work can be taken up again by whoever opens the vault next.
-    try folder.replace(
-      Self.resealingName, with: [UInt8(ascii: "\n")], temporary: TemporaryName.other())
+    try noteResealing()
     try folder.replace(
       VaultDescription.fileName, with: next.bytes, temporary: TemporaryName.other())
     let vault = try again(next)
-    try vault.resealAll()
+    _ = try vault.resealAll(progress)
     _ = consume lock
     return vault
-  }
-
-  private func exclusive() throws(VaultError) -> Lock {
-    do throws(SystemError) { return try folder.lock(CaseLocks.vaultName, .exclusive) } catch {
-      throw error.reason == .busy ? .readOnly(.vaultBusy) : VaultError(writing: error)
-    }
-  }
-
-  // MARK: Encrypting anew
-
-  /// Goes on with an encrypting anew that was broken off; does nothing while somebody else works on
-  /// the vault.
-  func finishResealing() {
-    guard let found = try? folder.names(), found.contains(Self.resealingName),
-      let lock = try? exclusive()
-    else { return }
-    try? resealAll()
-    _ = consume lock
-  }
-
-  /// Encrypts every file to the roster as it is now; each is replaced whole, so that a broken-off
-  /// run leaves nothing unreadable.
-  private func resealAll() throws(VaultError) {
-    var isWhole = try reseal(in: folder, only: [NameList.fileName])
-    isWhole = try resealBlobs(in: folder) && isWhole
-    for id in try caseIDs() {
-      let folder = try self.folder.checkedFolder(Self.casesName).checkedFolder(id)
-      let names: [String]
-      do throws(SystemError) { names = try folder.names() } catch {
-        throw VaultError(reading: error)
-      }
-      let entries = names.filter { History.isSegment($0) || $0 == CaseFile.originName }
-      isWhole = try reseal(in: folder, only: entries) && isWhole
-      isWhole = try resealBlobs(in: folder) && isWhole
-    }
-    // Somebody who can read what is left does the rest.
-    guard isWhole else { return }
-    do throws(SystemError) {
-      try folder.remove(Self.resealingName)
-      try folder.sync()
-    } catch {
-      throw VaultError(writing: error)
-    }
-  }
-
-  private func resealBlobs(in parent: Folder) throws(VaultError) -> Bool {
-    guard let blobs = try? parent.folder("blobs"), let names = try? blobs.names() else {
-      return true
-    }
-    return try reseal(
-      in: blobs, only: names.filter { $0.hasSuffix(Sealing.suffix) && !$0.hasPrefix(".") })
-  }
-
-  /// - Returns: Whether the member could read them all.
-  private func reseal(
-    in folder: Folder, only names: [String]
-  ) throws(VaultError) -> Bool {
-    var isWhole = true
-    for name in names {
-      let sealed: [UInt8]
-      let mode: UInt32
-      do throws(SystemError) {
-        sealed = try folder.read(name, limit: 128 << 20)
-        mode = try folder.status(of: name).mode
-      } catch {
-        throw VaultError(reading: error)
-      }
-      let plain: [UInt8]
-      do throws(AgeError) {
-        plain = try holder.sealing.open(sealed)
-      } catch {
-        // What is damaged stays as it is, and verifying names it.
-        if case .noMatch = error { isWhole = false }
-        continue
-      }
-      try folder.replace(
-        name, with: try holder.sealing.seal(plain), temporary: TemporaryName.other(), mode: mode)
-    }
-    return isWhole
   }
 }

@@ -22,10 +22,13 @@ package enum Anchor {
 extension CaseFile {
   /// Reads the case anew and checks every signature.
   ///
-  /// - Returns: The faults, and the entries that stand.
-  package func verified() throws(VaultError) -> (faults: [Fault], entries: [Entry]) {
+  /// - Returns: The faults, the entries that stand, and those of them whose time lies before that of
+  ///   one they follow, both by their places from 0.
+  package func verified() throws(VaultError) -> (
+    faults: [Fault], entries: [Entry], ranBack: [Int: Int]
+  ) {
     let history = try read(checking: .every)
-    return (history.faults, history.entries)
+    return (history.faults, history.entries, history.times.ranBack)
   }
 }
 
@@ -33,7 +36,7 @@ extension Vault {
   /// What reading everything found: of the vault's own files, and of each case.
   package struct Verified: Sendable {
     package var faults: [Fault] = []
-    package var cases: [(id: String, faults: [Fault], entries: [Entry])] = []
+    package var cases: [(id: String, faults: [Fault], entries: [Entry], ranBack: [Int: Int])] = []
 
     package var allFaults: [Fault] { faults + cases.flatMap(\.faults) }
   }
@@ -53,9 +56,9 @@ extension Vault {
     let ids = try caseIDs()
     for (index, id) in ids.enumerated() {
       let file = try open(id, for: .reading)
-      var (faults, entries) = try file.verified()
+      var (faults, entries, ranBack) = try file.verified()
       faults += blobFaults(in: file.folder, "cases/\(id)/blobs")
-      verified.cases.append((id, faults, entries))
+      verified.cases.append((id, faults, entries, ranBack))
       progress(index + 1, ids.count)
     }
     return verified

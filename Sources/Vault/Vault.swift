@@ -34,7 +34,7 @@ package struct Vault: Sendable {
     _ locked: LockedVault, member: String, keys: MemberKeys, state: LocalState
   ) throws(VaultError) {
     let description = locked.description
-    let sealing = Sealing(to: description.roster.recipients, for: keys.identity)
+    let sealing = Sealing(to: description.current, for: keys.identity)
     let path = locked.folder.path(of: NameList.fileName)
     let sealed: [UInt8]
     do throws(SystemError) {

@@ -37,6 +37,8 @@ package enum VaultError: Error, Hashable, Sendable {
   case ownRemoval
   /// Whoever came in with the recovery sheet has no passphrase that could be changed.
   case noPassphrase
+  /// Whoever came in with the recovery sheet could not read what is written without it.
+  case ownSheet
 
   // Copies.
   /// What was copied is not what was read.

@@ -67,6 +67,11 @@ extension VaultError: CustomStringConvertible {
       The recovery sheet has no passphrase. Add yourself as a member, then remove the one whose \
       passphrase is lost. Nothing was changed.
       """
+    case .ownSheet:
+      """
+      The recovery sheet opened this folder, and cannot replace itself. Add yourself as a member and \
+      open the folder with your passphrase; then make the new sheet. Nothing was changed.
+      """
     case .copyDiffers(let path):
       """
       The copy \(path) is not the same as what was copied; the disk may be faulty. The case folder \

@@ -1,5 +1,6 @@
 import ReviewCore
 import Screens
+import Vault
 
 /// The sentences of the command line.
 enum CommandWords {
@@ -65,7 +66,44 @@ enum CommandWords {
     "\(name) can open this folder now. Everything was encrypted to them too."
   }
   static let changedPassphrase =
-    "Your passphrase was changed. Copies made before still open with the old one."
+    "Your passphrase was changed. Copies made before still open with the old one. The recovery sheet "
+    + "stays as it was."
+  static func resealed(_ resealed: Vault.Resealed) -> [String] {
+    let (count, closed) = (resealed.count, resealed.closed)
+    var lines = [
+      count == 0
+        ? "Nothing was written anew."
+        : "\(count) \(count == 1 ? "file was" : "files were") written anew, for those who can open "
+          + "this folder now. \(Wording.oldFiles)"
+    ]
+    if closed > 0 {
+      lines.append(
+        "! \(closed) could not be opened with your keys. Somebody who could open the folder before "
+          + "has to do the same here.")
+    }
+    return lines
+  }
+  static func newSheet(in file: String?) -> [String] {
+    (file.map { [NewFolder.Words.written($0)] } ?? [])
+      + [
+        "The new recovery sheet opens this folder now. An older one opens only copies made before."
+      ]
+  }
+  static func writtenForOthers(_ files: Int) -> String {
+    "\(files) \(files == 1 ? "file was" : "files were") not written for exactly those who can open "
+      + "this folder. To write for them: casewright member reseal"
+  }
+  /// - Parameter entries: The places, from 0, of entries whose time lies before that of one they
+  ///   follow, each with the place of that one; nothing is said of none.
+  static func clockRanBack(_ entries: [Int: Int]) -> String? {
+    guard let first = entries.min(by: { $0.key < $1.key }) else { return nil }
+    let number = first.key + 1
+    return "A clock had run back: "
+      + (entries.count == 1
+        ? "entry \(number) follows entry \(first.value + 1), and its time is earlier."
+        : "\(entries.count) entries have an earlier time than one they follow; the first is entry "
+          + "\(number).")
+  }
   static let allStands = "Everything could be read, and every signature holds."
   static func confirmed(_ number: Int, _ id: String, _ reference: String, at time: String) -> String
   {
@@ -119,6 +157,7 @@ enum CommandProblem: Error, CustomStringConvertible {
   case notPractice
   case noRecipient
   case noName
+  case noSheet
   case anothersPassphrase
 
   var description: String {
@@ -135,6 +174,9 @@ enum CommandProblem: Error, CustomStringConvertible {
     case .noRecipient:
       "Say who receives it: what their folder shows at their name begins with age1."
     case .noName: "Say their name."
+    case .noSheet:
+      "No recovery sheet was made, and nothing was changed. Say where it is to be written: --recovery "
+        + "FILE."
     case .anothersPassphrase: "This is another member's passphrase. Nothing was changed."
     case .notPractice: "CASEWRIGHT_NOW is honoured in practice folders only."
     }

@@ -9,6 +9,11 @@ extension Desk {
     let verified = try vault.verify(progress: progress)
     let misfits = try misfits(in: verified, of: vault).sorted { $0.key < $1.key }.map(\.value)
     let problems = (verified.allFaults.map { "\($0)" } + misfits).map { "! \($0)" }
+    let remarks = verified.cases.compactMap { one in
+      CommandWords.clockRanBack(one.ranBack).map {
+        "\(line(of: one.id, in: vault).reference): \($0)"
+      }
+    }
     let codes = verified.cases.map { one in
       CommandWords.code(
         one.entries.last?.anchor ?? "", of: line(of: one.id, in: vault).reference,
@@ -17,7 +22,7 @@ extension Desk {
     var care = Self.care(of: vault)
     care.isUnremembered = verified.allFaults.contains(where: \.isOfMemory)
     return .folderCared(
-      care, report: (problems.isEmpty ? [CommandWords.allStands] : problems) + codes)
+      care, report: (problems.isEmpty ? [CommandWords.allStands] : problems) + remarks + codes)
   }
 
   /// What in cases whose files are sound cannot follow, by the case's id.

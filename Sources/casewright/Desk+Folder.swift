@@ -14,6 +14,7 @@ extension Desk {
           id: member.id, name: member.name, role: member.role, recipient: recipient,
           isMe: member.id == vault.me.id)
       })
+    care.forOthers = (try? vault.writtenForOthers()) ?? 0
     care.hasSwapInClear = !Swap.inClear.isEmpty
     return care
   }
@@ -58,15 +59,22 @@ extension Desk {
       guard !name.isEmpty else { throw CommandProblem.noName }
       let passphrase = try asking.another(for: vault.path, of: name)
       let member = Member(id: RandomID.make(), name: name, role: role)
-      let changed = try vault.add(member, passphrase: passphrase, at: clock.now.rfc3339)
+      let changed = try vault.add(
+        member, passphrase: passphrase, at: clock.now.rfc3339, progress: progress)
       return [cared(changed, CommandWords.added(name))]
     case .removeMember(let id):
-      return [cared(try vault.remove(id, at: clock.now.rfc3339), CommandWords.removedMember)]
+      let changed = try vault.remove(id, at: clock.now.rfc3339, progress: progress)
+      return [cared(changed, CommandWords.removedMember)]
+    case .writeAnew:
+      return [cared(vault, CommandWords.resealed(try vault.reseal(progress: progress)))]
+    case .newSheet:
+      if vault.me.id == RecoverySheet.id { throw VaultError.ownSheet }
+      _ = try unlockedAgain(vault)
+      let made = try NewSheet(of: vault, .asked)
+        .make(asking, at: clock.now, progress: progress)
+      return [cared(made.vault, CommandWords.newSheet(in: made.file))]
     case .changePassphrase:
-      // Somebody else may be at a keyboard that was left open.
-      let again = try asking.unlock(try LockedVault(at: vault.path))
-      guard again.me == vault.me else { throw CommandProblem.anothersPassphrase }
-      try again.changePassphrase(to: try asking.another(for: vault.path))
+      try unlockedAgain(vault).changePassphrase(to: try asking.another(for: vault.path))
       return [cared(vault, CommandWords.changedPassphrase)]
     case .lookInto(let path):
       guard let sealed = TextFile.read(path) else { throw CommandProblem.unreadable(path) }
@@ -90,6 +98,14 @@ extension Desk {
         cared(vault, Finding.all(folder: vault.path, tried: vault.names.recoveryTried).map(\.line))
       ]
     }
+  }
+
+  /// The folder, opened once more by whoever opened it: somebody else may be at a keyboard that was
+  /// left open.
+  private func unlockedAgain(_ vault: Vault) throws -> Vault {
+    let again = try asking.unlock(try LockedVault(at: vault.path))
+    guard again.me == vault.me else { throw CommandProblem.anothersPassphrase }
+    return again
   }
 
   /// Takes the vault as it is now, with what is to be told.

@@ -136,39 +136,47 @@ struct Door {
   // MARK: Recovery
 
   /// Shows the recovery identity once, to be copied by hand or written to a file.
-  func recovery(of path: String, _ identity: AgeIdentity) throws -> NewFolder.Recovery {
+  ///
+  /// - Parameter isNew: It takes the place of another, which stays where the person goes back.
+  func recovery(
+    of path: String, _ identity: AgeIdentity, isNew: Bool
+  ) throws -> NewFolder.Recovery {
     let text = identity.text
-    let lines = [DoorWords.onPaper, DoorWords.printIt, DoorWords.toFile, DoorWords.none]
+    let lines =
+      [DoorWords.onPaper, DoorWords.printIt, DoorWords.toFile] + (isNew ? [] : [DoorWords.none])
+    let made = { (recovery: NewFolder.Recovery) in
+      terminal.show(
+        DoorPage(
+          place: path, todo: isNew ? DoorWords.writingAnew : DoorWords.making, keys: []))
+      return recovery
+    }
     var chosen = 0
     var notice = ""
     while true {
       let page = DoorPage(
-        place: path, todo: DoorWords.recovery, ask: .choice(lines, at: chosen),
+        place: path, todo: isNew ? DoorWords.recoveryNew : DoorWords.recovery,
+        ask: .choice(lines, at: chosen),
         shownOnce: text.count, text: DoorWords.recoveryText, notice: notice,
         keys: [DoorWords.choose, DoorWords.enter, DoorWords.back])
       text.withBytes { terminal.show(page, secret: $0) }
       switch try next() {
       case .key(.up): chosen = max(0, chosen - 1)
       case .key(.down): chosen = min(lines.count - 1, chosen + 1)
-      case .key(.byte(let digit)) where (0x31...0x34).contains(digit): chosen = Int(digit) - 0x31
+      case .key(.byte(let digit)) where lines.indices.contains(Int(digit) - 0x31):
+        chosen = Int(digit) - 0x31
       case .key(.escape): throw LeftTheDoor()
       case .ended(let signal): throw end(by: signal)
       case .key(.enter):
         terminal.blank()
         switch chosen {
-        case 0: return made(path, .paper)
+        case 0: return made(.paper)
         case 1: notice = Passphrases.printed(identity, of: path)
-        case 2: if let file = try fileName(path) { return made(path, .file(file)) }
-        default: return made(path, .none)
+        case 2: if let file = try fileName(path) { return made(.file(file)) }
+        default: return made(.none)
         }
       default: break
       }
     }
-  }
-
-  private func made(_ path: String, _ recovery: NewFolder.Recovery) -> NewFolder.Recovery {
-    terminal.show(DoorPage(place: path, todo: DoorWords.making, keys: []))
-    return recovery
   }
 
   /// The name of a new file; nothing where the person goes back.

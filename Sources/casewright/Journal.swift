@@ -96,7 +96,8 @@ final class Journal {
   @discardableResult
   func take(_ content: JSON, at time: String) throws -> JournalEntry {
     let stored = try folder.commit(content: content, at: time)
-    let entry = Self.entry(stored, number: history.entries.count + 1)
+    let place = history.entries.count
+    let entry = Self.entry(stored, number: place + 1, folder.clockRanBack(at: place))
     history.append(entry)
     return entry
   }
@@ -133,16 +134,18 @@ final class Journal {
 
   private static func entries(of folder: CaseFolder) -> [JournalEntry] {
     folder.entries.enumerated().map { place, stored in
-      entry(stored, number: place + 1, unseen: folder.unseen(at: place).map { $0 + 1 })
+      entry(
+        stored, number: place + 1, folder.clockRanBack(at: place),
+        unseen: folder.unseen(at: place).map { $0 + 1 })
     }
   }
 
   private static func entry(
-    _ stored: Entry, number: Int, unseen: [Int] = []
+    _ stored: Entry, number: Int, _ ranBackFrom: Int?, unseen: [Int] = []
   ) -> JournalEntry {
     JournalEntry(
       number: number, code: stored.code, at: stored.at, by: stored.by,
-      content: stored.content ?? .null, unseen: unseen)
+      content: stored.content ?? .null, unseen: unseen, ranBackFrom: ranBackFrom.map { $0 + 1 })
   }
 
   /// Nothing can be recorded now.

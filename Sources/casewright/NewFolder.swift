@@ -32,7 +32,8 @@ struct NewFolder {
     do {
       let passphrase = try passphrases.new(for: path)
       let spare = recovery == .none ? nil : try RecoverySheet()
-      let (kept, sheet) = try kept(spare, passphrases)
+      let (kept, sheet) =
+        try spare.map { try Self.kept($0, recovery, of: path, passphrases) } ?? (nil, nil)
       let vault = try Vault.create(
         at: path, member: Member(id: RandomID.make(), name: name, role: role),
         key: .passphrase(passphrase), recovery: kept,
@@ -46,11 +47,16 @@ struct NewFolder {
   }
 
   /// The recovery identity, once it is where it is to be kept; nothing where there is to be none.
-  private func kept(
-    _ spare: RecoverySheet?, _ passphrases: Passphrases
+  ///
+  /// - Parameter isNew: It takes the place of another.
+  fileprivate static func kept(
+    _ spare: RecoverySheet, _ recovery: Recovery, of path: String, _ passphrases: Passphrases,
+    isNew: Bool = false
   ) throws -> (sheet: RecoverySheet?, file: String?) {
-    guard let spare else { return (nil, nil) }
-    switch recovery == .asked ? try passphrases.recovery(of: path, spare.identity) : recovery {
+    let answer =
+      recovery == .asked
+      ? try passphrases.recovery(of: path, spare.identity, isNew: isNew) : recovery
+    switch answer {
     case .none: return (nil, nil)
     case .paper, .asked: return (spare, nil)
     case .file(let file):
@@ -75,6 +81,9 @@ struct NewFolder {
     static let askForFile =
       "Where is the recovery identity to be written? It opens the folder when the passphrase is "
       + "lost. Name a new file on a memory stick, type print, or press Enter to have none."
+    static let askForNew =
+      "Where is the new recovery identity to be written? The old one then opens nothing but copies "
+      + "made before. Name a new file on a memory stick, type print, or press Enter to change nothing."
     static let print = "print"
     static let onPaper =
       "Is it on paper, and can every letter be read? Type yes, or Enter to go back."
@@ -103,6 +112,35 @@ struct NewFolder {
       # \(recipient)
 
       """
+    }
+  }
+}
+
+/// A recovery sheet for a folder that is there: its first, or in the place of one that was lost.
+@MainActor
+struct NewSheet {
+  let vault: Vault
+  let recovery: NewFolder.Recovery
+
+  init(of vault: Vault, _ recovery: NewFolder.Recovery) {
+    self.vault = vault
+    self.recovery = recovery
+  }
+
+  /// Has the sheet kept and writes everything anew; says which file it is in, where it is in one.
+  func make(
+    _ passphrases: Passphrases, at time: Timestamp, progress: (Int, Int) -> Void
+  ) throws -> (vault: Vault, file: String?) {
+    let spare = try RecoverySheet()
+    let (sheet, file) = try NewFolder.kept(
+      spare, recovery, of: vault.path, passphrases, isNew: true)
+    guard let sheet else { throw CommandProblem.noSheet }
+    do {
+      return (try vault.renew(sheet, at: time.rfc3339, progress: progress), file)
+    } catch {
+      // A sheet that opens nothing would be taken for the one that does.
+      if let file, (try? LockedVault(at: vault.path))?.opens(with: sheet) == false { unlink(file) }
+      throw error
     }
   }
 }

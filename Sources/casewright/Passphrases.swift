@@ -125,15 +125,20 @@ struct Passphrases {
     return try asked(for: path, name.map(DoorWords.newMember) ?? DoorWords.change)
   }
 
-  /// What a new folder has beside the passphrase: asked where somebody is there to answer.
-  func recovery(of path: String, _ spare: AgeIdentity) throws -> NewFolder.Recovery {
+  /// What a folder has beside the passphrase: asked where somebody is there to answer.
+  ///
+  /// - Parameter isNew: It takes the place of another.
+  func recovery(
+    of path: String, _ spare: AgeIdentity, isNew: Bool
+  ) throws -> NewFolder.Recovery {
     guard mayAsk, TerminalPassphrase.isPossible else { return .none }
     if let door {
       defer { door.close() }
-      return try door.recovery(of: path, spare)
+      return try door.recovery(of: path, spare, isNew: isNew)
     }
+    let question = isNew ? NewFolder.Words.askForNew : NewFolder.Words.askForFile
     while true {
-      switch Self.answer(NewFolder.Words.askForFile) {
+      switch Self.answer(question) {
       case "": return .none
       case NewFolder.Words.print:
         Output.line(Self.printed(spare, of: path))

@@ -101,10 +101,9 @@ struct ScreenStart {
     defer { desk.close() }
     let session = try start(desk, past)
     guard isDrawn else { return runLines(session) }
-    // From here on the screen is the page's alone.
-    desk.progress = { _, _ in }
     do {
       let terminal = try opened?.get() ?? CursesTerminal.open(colour: colour)
+      desk.progress = { done, count in terminal.wait(done: done, of: count) }
       var start = session
       start.profile(unicode: terminal.unicode, colour: terminal.colours)
       return CursesFrontEnd.run(start, on: terminal)

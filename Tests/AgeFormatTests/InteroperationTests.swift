@@ -30,6 +30,30 @@ struct InteroperationTests {
     }
   }
 
+  @Test("age reads a file with a mark, and whoever changes the mark is found out")
+  func marked() throws {
+    let text = sampleText(100)
+    let identity = try keygen("key")
+    let mark = AgeMark("mark-of-test", "abc123")
+    let file = try Age.encrypt(to: [identity.recipient], marked: mark).sealing(text)
+    let path = scratch.write(file, to: "in.age")
+    #expect(
+      StockAge.run(["age", "-d", "-i", scratch.file("key"), "-o", scratch.file("out"), path]) == 0)
+    #expect(scratch.read("out") == text)
+    #expect(try Age.decrypt(identities: [identity]).opening(file) == text)
+
+    #expect(try mark.stands(inFile: file))
+    #expect(try !AgeMark("mark-of-test", "abc124").stands(inFile: file))
+    let plain = try Age.encrypt(to: [identity.recipient]).sealing(text)
+    #expect(try !mark.stands(inFile: plain))
+    #expect(throws: AgeError.header(.notAge)) { try mark.stands(inFile: text) }
+    #expect(throws: AgeError.header(.tooLong)) { try mark.stands(inFile: Array(file.prefix(60))) }
+    var changed = file
+    let place = try #require(changed.indices.first { changed[$0...].starts(with: "abc123".utf8) })
+    changed[place] = UInt8(ascii: "b")
+    #expect(throws: AgeError.mac) { try Age.decrypt(identities: [identity]).opening(changed) }
+  }
+
   @Test("we read what age writes, plain and armoured, as any of its recipients", arguments: sizes)
   func weRead(size: Int) throws {
     let text = sampleText(size)

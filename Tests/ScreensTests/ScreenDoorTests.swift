@@ -30,6 +30,23 @@ struct ScreenDoorTests {
         """)
   }
 
+  @Test("asks whoever is at an open folder who they are")
+  func checking() {
+    let rows = shown(.checking("/memory/reviews", characters: 2), Size(80, 24)).split(
+      separator: "\n")
+    #expect(
+      rows == [
+        " /memory/reviews",
+        " Type your passphrase as it is now, so that nobody else can do this.",
+        "────────────────────────────────────────────────────────────────────────────────",
+        "  Somebody else may be at a keyboard that was left open. Then it goes on.",
+        "  Checking takes about a second. A dot stands for each character.",
+        " > Passphrase  ••",
+        "────────────────────────────────────────────────────────────────────────────────",
+        " Enter go on  Esc back",
+      ])
+  }
+
   @Test("in the smallest window the text gives way to what is asked")
   func small() {
     let page = DoorPage.locked("/memory/reviews", characters: 60, notice: DoorWords.again)

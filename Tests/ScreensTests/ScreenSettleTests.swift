@@ -52,6 +52,34 @@ struct ScreenSettleTests {
     #expect(try !screen(.record, .entry(2)).contains("Set aside"))
   }
 
+  @Test("an entry says in the list and on its page that a clock had run back")
+  func clockRanBack() throws {
+    var late = entry(2, [["kind": "case.described", "fields": ["name": "Ash"]]])
+    late.ranBackFrom = 1
+    var model = try Desk().model
+    model.open = Model.OpenCase(
+      id: "a",
+      history: History([
+        entry(1, [["kind": "case.opened", "fields": ["reference": "R-1", "name": "Oak"]]]), late,
+      ]))
+    func rows(_ pages: Page...) -> [String] {
+      model.places = pages.map(Model.Place.init)
+      return Array(model.view().frame.text.split(separator: "\n")[3...5]).map(String.init)
+    }
+    #expect(
+      rows(.record) == [
+        " > 2 Working name or marking changed: Ash   you                   24 March 2016",
+        "   A clock had run back: this entry follows entry 1, and its time is earlier.",
+        "   1 Case opened: Oak                       you                   24 March 2016",
+      ])
+    #expect(
+      rows(.record, .entry(2)) == [
+        "   Recorded           Thursday 24 March 2016",
+        "   A clock had run back: this entry follows entry 1, and its time is earlier.",
+        "   At the keyboard    you",
+      ])
+  }
+
   @Test("an entry's page leads to what can be taken out of it, and not to what it must say")
   func takeOut() throws {
     #expect(try screen(.record, .entry(1)).contains("Take a text out of this entry for good"))
@@ -81,6 +109,84 @@ struct ScreenSettleTests {
     _ = model.update(.folderCared(care, report: ["8 files were copied."]), at: now)
     #expect(model.place.page == .folderCare)
     #expect(model.view().frame.text.contains("8 files were copied."))
+    // Also from the end of the page, in a small window.
+    _ = model.update(.resized(Size(40, 12)), at: now)
+    _ = model.update(.key(.end), at: now)
+    model.settle(top: model.view().top)
+    #expect(!model.view().frame.text.contains("8 files were copied."))
+    _ = model.update(.folderCared(care, report: ["9 files were copied."]), at: now)
+    #expect(model.view().frame.text.contains("9 files were copied."))
+  }
+
+  @Test("what is to be written anew is said on the list and the page, and what it means")
+  func writtenForOthers() throws {
+    var care = Model.FolderCare(
+      keeper: "Member B, Chair", successor: "", hasRecovery: true, recoveryTried: nil,
+      members: Self.members)
+    #expect(try !screen(.cases, .folderCare, care: care).contains("Write for those"))
+    care.forOthers = 3
+    #expect(try screen(.cases, care: care).contains("! 3 files here were not written for exactly"))
+    let page = try screen(.cases, .folderCare, care: care)
+    #expect(page.contains("Write for those who can open it"))
+    let form = Page.form(FormPlace("folder.write-anew"))
+    #expect(
+      try screen(.cases, .folderCare, form, care: care).split(separator: "\n")[3...9] == [
+        "   A computer that was away wrote for those who could open the folder before.",
+        "   Somebody new cannot read that, and somebody who was removed still can. It is",
+        "   written anew for those who can open the folder now, which may take a while.",
+        "   Close the cases in other windows first.",
+        "   Copies made before stay readable to those who could read them: nothing can",
+        "   take that back.",
+        " > Write it anew",
+      ])
+    var model = try Desk().model
+    model.folder = Model.Folder(
+      path: "/records", member: "Member B, Chair", isPractice: false, cases: [], care: care)
+    model.places = [.init(.cases), .init(.folderCare), .init(form)]
+    #expect(model.update(.command(.record), at: model.now) == [.folder(.writeAnew)])
+  }
+
+  @Test("a new recovery sheet is offered, or the first, and said what it means")
+  func newSheet() throws {
+    var care = Model.FolderCare(
+      keeper: "", successor: "", hasRecovery: true, recoveryTried: nil, members: Self.members)
+    #expect(try screen(.cases, .folderCare, care: care).contains("Make a new recovery sheet"))
+    let form = Page.form(FormPlace("folder.new-sheet"))
+    #expect(
+      try screen(.cases, .folderCare, form, care: care).split(separator: "\n")[3...8] == [
+        "   You type your passphrase, and see the sheet once: copy it, print it or write",
+        "   it to a file. Then everything is written anew, which may take a while. Close",
+        "   the cases in other windows first.",
+        "   The old sheet then opens nothing but copies made before. Destroy it once the",
+        "   new one is safe.",
+        " > Make the sheet",
+      ])
+    care.hasRecovery = false
+    #expect(try screen(.cases, .folderCare, care: care).contains("Make a recovery sheet"))
+    #expect(try !screen(.cases, .folderCare, form, care: care).contains("The old sheet"))
+    var model = try Desk().model
+    model.folder = Model.Folder(
+      path: "/records", member: "Member B, Chair", isPractice: false, cases: [], care: care)
+    model.places = [.init(.cases), .init(.folderCare), .init(form)]
+    #expect(model.update(.command(.record), at: model.now) == [.folder(.newSheet)])
+  }
+
+  @Test("how far something is stands in place of the keys, and nothing else changes")
+  func waiting() throws {
+    var model = try Desk().model
+    let frame = model.view().frame
+    let waiting = frame.waiting(done: 12, of: 40)
+    let rows = waiting.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows.last == " Please wait: 12 of 40 cases done.")
+    #expect(
+      rows.dropLast()
+        == frame.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast())
+    #expect(waiting.cursor == nil)
+    model = try Desk(size: Size(40, 12)).model
+    #expect(
+      model.view().frame.waiting(done: 1000, of: 1000).text.hasSuffix(
+        " Please wait: 1000 of 1000 cases done."))
+    #expect(frame.waiting(done: 1, of: 1).text.hasSuffix(" Please wait: 1 of 1 case done."))
   }
 
   @Test("a member's page shows what a case for them is written for, and who may do what")

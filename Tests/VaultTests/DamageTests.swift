@@ -27,7 +27,7 @@ struct DamageTests {
       damaged[offset] ^= 1 << UInt8(offset % 8)
       try scratch.reseal(damaged, to: path)
       // Of a writer's signatures only the last is checked at opening: it covers the others' entries.
-      let (faults, found) = try scratch.read(id).verified()
+      let (faults, found, _) = try scratch.read(id).verified()
       let intact = lines(bytes, before: offset)
       let isNamed =
         faults.first?.line == intact + 1

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Vault
 
-@Suite("What an entry had not seen")
+@Suite("What an entry had not seen, and where its time runs against that")
 struct UnseenTests {
   private let key: SigningKey
 
@@ -84,6 +84,50 @@ struct UnseenTests {
       let found = history(entries.shuffled(using: &random))
       #expect(found.entries.count == 20)
       #expect(found.unseen == slow(found.entries))
+      #expect(latestBefore(found) == found.times.ranBack.mapValues { found.entries[$0].at })
     }
+  }
+
+  /// By going through all that each entry follows: the latest time there, where it is later than the
+  /// entry's own.
+  private func latestBefore(_ history: History) -> [Int: String] {
+    var latest: [Int: String] = [:]
+    for (place, entry) in history.entries.enumerated() {
+      let missed = Set(history.unseen[place])
+      let times = (0..<place).filter { !missed.contains($0) }.map { history.entries[$0].at }
+      if let last = times.max(), entry.at < last { latest[place] = last }
+    }
+    return latest
+  }
+
+  @Test("a clock that ran back is remarked until the times are past it, and nothing is refused")
+  func clockRanBack() throws {
+    let scratch = try ScratchVault()
+    let id = try scratch.caseWith([])
+    let times = ["10:00", "12:00", "11:00", "11:30", "12:00"]
+    let file = try scratch.open(id)
+    for time in times.prefix(3) { _ = try file.commit(content: "x", at: "2016-03-24T\(time):00Z") }
+    #expect((0..<3).map(file.clockRanBack) == [nil, nil, 1])
+    file.close()
+    // Another opening follows all that is there.
+    let next = try scratch.open(id)
+    for time in times.suffix(2) { _ = try next.commit(content: "x", at: "2016-03-24T\(time):00Z") }
+    for file in [next, try scratch.read(id)] {
+      #expect(file.entries.map { String($0.at.dropFirst(11).prefix(5)) } == times)
+      #expect((0..<5).map(file.clockRanBack) == [nil, nil, 1, 1, nil])
+    }
+    let verified = try scratch.vault.verify()
+    #expect(verified.allFaults == [] && verified.cases.map(\.ranBack) == [[2: 1, 3: 1]])
+  }
+
+  @Test("a time before that of an entry it had not seen says nothing of a clock")
+  func unseenTimes() throws {
+    let a1 = try entry("writeraaaa", at: "10:00")
+    let b1 = try entry("writerbbbb", seeing: [a1], at: "12:00")
+    let c1 = try entry("writercccc", seeing: [a1], at: "11:00")
+    let c2 = try entry("writercccc", after: c1, seeing: [b1], at: "11:30")
+    let found = history([a1, b1, c1, c2])
+    #expect(found.entries == [a1, c1, b1, c2])
+    #expect(found.times.ranBack == [3: 2])
   }
 }

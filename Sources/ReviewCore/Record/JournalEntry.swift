@@ -14,9 +14,12 @@ package struct JournalEntry: Hashable, Sendable {
   /// The numbers of the entries before it, ascending, that its writer had not seen: recorded
   /// elsewhere at the time.
   package var unseen: [Int]
+  /// The number of an entry it follows that bears a later time: the clock of a computer had run back.
+  package var ranBackFrom: Int?
 
   package init(
-    number: Int, code: String, at: String, by: String, content: JSON, unseen: [Int] = []
+    number: Int, code: String, at: String, by: String, content: JSON, unseen: [Int] = [],
+    ranBackFrom: Int? = nil
   ) {
     self.number = number
     self.code = code
@@ -24,6 +27,7 @@ package struct JournalEntry: Hashable, Sendable {
     self.by = by
     self.content = content
     self.unseen = unseen
+    self.ranBackFrom = ranBackFrom
   }
 
   /// The form of the command it came from.

@@ -18,9 +18,9 @@ package enum DoorWords {
     "What you had typed is kept. Your passphrase brings it back as it was.",
     "Checking takes about a second. A dot stands for each character.",
   ]
-  package static let who = "Type your passphrase as it is now, so that nobody else can change it."
+  package static let who = "Type your passphrase as it is now, so that nobody else can do this."
   package static let whoText = [
-    "Then you choose a new one. The recovery sheet stays as it is.",
+    "Somebody else may be at a keyboard that was left open. Then it goes on.",
     "Checking takes about a second. A dot stands for each character.",
   ]
   package static let checking = "Checking …"
@@ -57,6 +57,9 @@ package enum DoorWords {
       + "it is forgotten or its owner is gone. It is shown this once. Copy it by hand, each letter, "
       + "and lock the paper away from the computer."
   ]
+  package static let recoveryNew =
+    "The new recovery sheet: keep a way in for the day nobody knows the passphrase."
+  package static let writingAnew = "Writing everything anew …"
   package static let onPaper = "I have it on paper"
   package static let printIt = "Print it"
   package static let toFile = "Write it to a file"

@@ -14,6 +14,10 @@ package enum FolderAct: Hashable, Sendable {
   /// The new member types a passphrase of their own.
   case addMember(name: String, role: String)
   case removeMember(id: String)
+  /// Writes anew what a computer that was away wrote for those who could open the folder before.
+  case writeAnew
+  /// Asks for the passphrase, shows the new sheet once and writes everything anew.
+  case newSheet
   /// Asks for the old passphrase and the new one.
   case changePassphrase
   /// Reads a case that was sent, and takes nothing in.

@@ -12,6 +12,8 @@ extension Model {
     package var members: [FolderMember]
     /// Checking found a state that this computer does not remember: it may be taken as it is.
     package var isUnremembered = false
+    /// How many files were not written for exactly the members there are now.
+    package var forOthers = 0
     /// This computer may write what is in memory to its disk in clear.
     package var hasSwapInClear = false
 
@@ -63,6 +65,8 @@ extension Model {
     lastTouched = now.context.now
     forgetFolderForms()
     while places.count > 1, place.page != .folderCare { places.removeLast() }
+    // What came of it stands at the top.
+    if !report.isEmpty { place = Place(place.page) }
     saved = draftCount > 0 ? .draftKept : .recorded
     settleFocus()
   }
@@ -90,6 +94,7 @@ extension Model {
         (needs ? "! " : "")
           + Wording.recovery(hasSheet: care.hasRecovery, tried: care.recoveryTried, needs: needs),
         needs ? .attention : .muted),
-    ] + (care.hasSwapInClear ? [.text("! " + Wording.swapInClear, .attention)] : [])
+    ] + (care.forOthers > 0 ? [.text("! " + Wording.forOthers(care.forOthers), .attention)] : [])
+      + (care.hasSwapInClear ? [.text("! " + Wording.swapInClear, .attention)] : [])
   }
 }

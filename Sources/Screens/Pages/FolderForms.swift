@@ -22,6 +22,8 @@ enum FolderForms {
   static let addMember = form("add-member", name, role)
   /// About a member, by their id.
   static let removeMember = form("remove-member")
+  static let writeAnew = form("write-anew")
+  static let newSheet = form("new-sheet")
   static let lookInto = form("look-into", path)
   /// The case that is open, to another folder.
   static let send = form("send", Field(id: "recipients", kind: .line, need: .must), path)
@@ -32,8 +34,8 @@ enum FolderForms {
   static let takeUp = form("take-up", path)
 
   static let all = [
-    create, open, restore, backUp, names, confirm, accept, addMember, removeMember, lookInto, send,
-    lockAfter, keepElsewhere, takeUp,
+    create, open, restore, backUp, names, confirm, accept, addMember, removeMember, writeAnew,
+    newSheet, lookInto, send, lockAfter, keepElsewhere, takeUp,
   ]
 
   static func named(_ name: String) -> Form? { all.first { $0.name == name } }
@@ -57,6 +59,8 @@ enum FolderForms {
     case addMember.name:
       .folder(.addMember(name: answers.text("name"), role: answers.text("role")))
     case removeMember.name: .folder(.removeMember(id: place.about ?? ""))
+    case writeAnew.name: .folder(.writeAnew)
+    case newSheet.name: .folder(.newSheet)
     case lookInto.name: .folder(.lookInto(path: path))
     case send.name: .folder(.send(recipients: answers.text("recipients"), path: path))
     case lockAfter.name: .folder(.lockAfter(minutes: answers.text("minutes")))

@@ -11,6 +11,7 @@ extension Model {
       row(FolderForms.backUp.name), row(FolderForms.names.name), row(FolderForms.confirm.name),
     ]
     if care.isUnremembered { spec.items.append(row(FolderForms.accept.name)) }
+    if care.forOthers > 0 { spec.items.append(row(FolderForms.writeAnew.name)) }
     spec.items += [
       row(FolderForms.lookInto.name),
       row(FolderForms.lockAfter.name, title: Wording.locksAfter(lockAfterMinutes)),
@@ -24,7 +25,12 @@ extension Model {
           "\(member.name), \(member.role)", .open(.member(member.id)),
           right: member.isMe ? Wording.you : ""))
     }
-    spec.items.append(row(FolderForms.addMember.name))
+    spec.items += [
+      row(FolderForms.addMember.name),
+      row(
+        FolderForms.newSheet.name,
+        title: care.hasRecovery ? nil : Wording.firstSheet),
+    ]
     return spec
   }
 
@@ -58,6 +64,10 @@ extension Model {
         .text(Wording.removeMemberMeans), .text(Wording.oldCopies),
       ]
     case FolderForms.accept.name: [.text(Wording.acceptMeans)]
+    case FolderForms.writeAnew.name: [.text(Wording.writeAnewMeans), .text(Wording.oldFiles)]
+    case FolderForms.newSheet.name:
+      [.text(Wording.newSheetMeans)]
+        + (folder?.care?.hasRecovery == true ? [.text(Wording.oldSheet)] : [])
     case FolderForms.send.name: [.text(Wording.sendMeans), .gap]
     case FolderForms.restore.name: [.text(Wording.restoreMeans), .gap]
     default: []

@@ -15,6 +15,9 @@ extension Model {
             right: record.setAside(entry.number)?.settled?.outcome == .take
               || record.setAside(entry.number) == nil
               ? Self.recorded(entry) : Wording.setAsideMark)))
+      if let later = entry.ranBackFrom {
+        spec.items.append(.text(Wording.clockRanBack(from: later), .muted))
+      }
     }
     if spec.items.isEmpty { spec.items = [.text(Wording.emptyRecord)] }
     return spec
@@ -101,10 +104,11 @@ extension Model {
       spec.items = [.text(Wording.unreadable)]
       return spec
     }
-    spec.items = [
-      .labelled(Wording.recordedOn, content.today.withWeekday),
-      .labelled(Wording.atKeyboard, memberName(entry.by)),
-    ]
+    spec.items = [.labelled(Wording.recordedOn, content.today.withWeekday)]
+    if let later = entry.ranBackFrom {
+      spec.items.append(.text(Wording.clockRanBack(from: later), .attention))
+    }
+    spec.items.append(.labelled(Wording.atKeyboard, memberName(entry.by)))
     spec.items += typistItems(number) + [.labelled(Wording.code, entry.code), .gap]
     spec.items += setAsideItems(number)
     let corrections = open?.shown.corrections(of: number) ?? []

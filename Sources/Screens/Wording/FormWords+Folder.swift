@@ -44,6 +44,16 @@ extension FormWords {
       short: "Read what it means.", record: "Remove this person", recorded: "Removed.",
       fields: []),
     FormWords(
+      "folder.write-anew", "Write for those who can open it",
+      todo: "Read what it means. Nothing that was recorded changes.",
+      short: "Read what it means.", record: "Write it anew", recorded: "Written anew.",
+      fields: []),
+    FormWords(
+      "folder.new-sheet", "Make a new recovery sheet",
+      todo: "Read what it means. Have paper, a printer or a memory stick at hand.",
+      short: "Read what it means.", record: "Make the sheet", recorded: "Made.",
+      fields: []),
+    FormWords(
       "folder.confirm", "What a printed code names",
       todo: "Type the code of 20 letters and digits. It names a state of a case.",
       short: "Type the code.", record: "Look for it", recorded: "Looked for.",

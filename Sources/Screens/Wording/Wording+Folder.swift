@@ -52,6 +52,27 @@ extension Wording {
     + "windows first. What this person recorded stays, with their name."
   static let oldCopies =
     "What they copied before stays readable to them: nothing can take that back."
+  static func forOthers(_ files: Int) -> String {
+    (files == 1 ? "1 file here was" : "\(files) files here were")
+      + " not written for exactly those who can open this folder: a computer was away when they "
+      + "changed. It can be written anew."
+  }
+  static let writeAnewMeans =
+    "A computer that was away wrote for those who could open the folder before. Somebody new cannot "
+    + "read that, and somebody who was removed still can. It is written anew for those who can open "
+    + "the folder now, which may take a while. Close the cases in other windows first."
+  package static let oldFiles =
+    "Copies made before stay readable to those who could read them: nothing can take that back."
+  static let firstSheet = "Make a recovery sheet"
+  static let newSheetMeans =
+    "You type your passphrase, and see the sheet once: copy it, print it or write it to a file. Then "
+    + "everything is written anew, which may take a while. Close the cases in other windows first."
+  static let oldSheet =
+    "The old sheet then opens nothing but copies made before. Destroy it once the new one is safe."
+  /// While something takes a while.
+  static func waiting(_ done: Int, of count: Int) -> String {
+    "Please wait: \(done) of \(count) \(count == 1 ? "case" : "cases") done."
+  }
   static let acceptMeans =
     "Checking found less than this computer saw in this folder, or people it does not know. Do this "
     + "only where you know why: you put back an older copy, or somebody was added on another computer. "

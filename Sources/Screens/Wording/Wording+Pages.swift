@@ -235,6 +235,10 @@ extension Wording {
     "Entry \(entry), “\(field)”"
   }
   static let recordedOn = "Recorded"
+  /// Of an entry whose time lies before that of one it follows.
+  package static func clockRanBack(from entry: Int) -> String {
+    "A clock had run back: this entry follows entry \(entry), and its time is earlier."
+  }
   static let asItStands = "As it stands"
   static let reason = "Reason"
   static let adviceThen = "Asked first"

@@ -126,6 +126,11 @@ extension CursesTerminal {
     cterm_rest(1)
   }
 
+  /// Says how far something is that takes a while; the next frame painted takes it away.
+  package func wait(done: Int, of count: Int) {
+    if let shown { paint(shown.waiting(done: done, of: count)) }
+  }
+
   /// Sends the whole screen again: for Ctrl-L, when something else has written on it.
   package func redraw() {
     cterm_gather()

@@ -97,6 +97,7 @@ extension History {
       ("at", .string(entry.at)), ("by", .string(entry.by)), ("content", entry.content),
     ])
     if let aside = record.setAside(entry.number) { object["set-aside"] = aside.json }
+    if let later = entry.ranBackFrom { object["clock-ran-back-from"] = .integer(later) }
     if let typist {
       object["typed-by"] = .string(typist.person)
       if !typist.forWhom.isEmpty { object["typed-for"] = .string(typist.forWhom) }
@@ -115,9 +116,10 @@ extension History {
     return object
   }
 
-  /// What became of an entry: that it is set aside, and what was taken out of it.
+  /// What became of an entry: that it is set aside, and what was taken out of it; and that its time
+  /// does not fit.
   fileprivate func remarks(on entry: JournalEntry, _ redactions: [Retelling]) -> [String] {
-    var lines: [String] = []
+    var lines = entry.ranBackFrom.map { ["     " + Wording.clockRanBack(from: $0)] } ?? []
     if let aside = record.setAside(entry.number) {
       lines.append(
         CommandWords.setAside(

@@ -30,14 +30,19 @@ struct Verify: ParsableCommand {
       }
       let verified = try vault.verify()
       let misfits = try desk.misfits(in: verified, of: vault)
+      let forOthers = try vault.writtenForOthers()
       if output.json {
-        Output.line(Self.json(verified, misfits).indented)
+        Output.line(Self.json(verified, misfits, forOthers).indented)
       } else {
+        if forOthers > 0 { Output.line("remark: \(CommandWords.writtenForOthers(forOthers))") }
         for fault in verified.allFaults { Output.line("\(fault.reason.kind.rawValue): \(fault)") }
         for (id, misfit) in misfits.sorted(by: { $0.key < $1.key }) {
           Output.line("damaged: cases/\(id): \(misfit)")
         }
         for one in verified.cases {
+          if let remark = CommandWords.clockRanBack(one.ranBack) {
+            Output.line("remark: cases/\(one.id): \(remark)")
+          }
           let line = desk.line(of: one.id, in: vault)
           let code = one.entries.last?.anchor ?? ""
           Output.line("\(line.reference)  \(one.id)  \(one.entries.count)  \(code)")
@@ -58,7 +63,9 @@ struct Verify: ParsableCommand {
     }
   }
 
-  private static func json(_ verified: Vault.Verified, _ misfits: [String: String]) -> JSON {
+  private static func json(
+    _ verified: Vault.Verified, _ misfits: [String: String], _ forOthers: Int
+  ) -> JSON {
     func json(_ fault: Fault) -> JSON {
       var object = JSONObject([
         ("kind", .string(fault.reason.kind.rawValue)), ("file", .string(fault.file)),
@@ -74,16 +81,28 @@ struct Verify: ParsableCommand {
         ("faults", .array(one.faults.map(json))),
       ])
       if let misfit = misfits[one.id] { object["misfit"] = .string(misfit) }
+      if !one.ranBack.isEmpty {
+        object["clock-ran-back"] = .array(
+          one.ranBack.sorted { $0.key < $1.key }.map { place, later in
+            ["entry": .integer(place + 1), "follows": .integer(later + 1)]
+          })
+      }
       return .object(object)
     }
-    return ["faults": .array(verified.faults.map(json)), "cases": .array(cases)]
+    return [
+      "faults": .array(verified.faults.map(json)), "cases": .array(cases),
+      "written-for-others": .integer(forOthers),
+    ]
   }
 }
 
 struct MemberCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "member", abstract: "Who can open the folder.",
-    subcommands: [Listing.self, Add.self, Remove.self, Passphrase.self, Names.self],
+    subcommands: [
+      Listing.self, Add.self, Remove.self, Passphrase.self, Names.self, Reseal.self,
+      NewSheetCommand.self,
+    ],
     defaultSubcommand: Listing.self)
 
   struct Listing: ParsableCommand {
@@ -143,7 +162,8 @@ struct MemberCommand: ParsableCommand {
         let passphrase = try folder.passphrases(common).another(
           for: vault.path, file: newPassphraseFile, of: name)
         let member = Member(id: RandomID.make(), name: name, role: role)
-        _ = try vault.add(member, passphrase: passphrase, at: desk.clock.now.rfc3339)
+        _ = try vault.add(
+          member, passphrase: passphrase, at: desk.clock.now.rfc3339, progress: desk.progress)
         Output.line(member.id)
       }
     }
@@ -161,7 +181,7 @@ struct MemberCommand: ParsableCommand {
     func run() throws {
       try onMain {
         let (desk, vault) = try folder.desk(common)
-        _ = try vault.remove(id, at: desk.clock.now.rfc3339)
+        _ = try vault.remove(id, at: desk.clock.now.rfc3339, progress: desk.progress)
         Output.message(CommandWords.removedMember)
       }
     }
@@ -206,6 +226,46 @@ struct MemberCommand: ParsableCommand {
         if let successor { names.successor = successor }
         if recoveryTried { names.recoveryTried = desk.clock.local.day.iso }
         _ = try vault.change(names)
+      }
+    }
+  }
+
+  struct Reseal: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract:
+        "Encrypts anew what a computer that was away wrote for those who were members before.")
+
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (desk, vault) = try folder.desk(common)
+        let resealed = try vault.reseal(progress: desk.progress)
+        for line in CommandWords.resealed(resealed) { Output.message(line) }
+        if resealed.closed > 0 { throw ExitCode(1) }
+      }
+    }
+  }
+
+  struct NewSheetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new-sheet",
+      abstract:
+        "Makes a new recovery sheet and encrypts everything anew; the old one opens no more.")
+
+    @Option(help: "Where the new recovery sheet is written, once; else you are asked.")
+    var recovery: String?
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try onMain {
+        let (desk, vault) = try folder.desk(common)
+        if vault.me.id == RecoverySheet.id { throw VaultError.ownSheet }
+        let made = try NewSheet(of: vault, recovery.map { .file($0) } ?? .asked)
+          .make(folder.passphrases(common), at: desk.clock.now, progress: desk.progress)
+        for line in CommandWords.newSheet(in: made.file) { Output.message(line) }
       }
     }
   }
