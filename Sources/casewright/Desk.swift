@@ -101,6 +101,7 @@ final class Desk: Host {
 
   func use(_ vault: Vault) throws -> Model.Folder {
     self.vault = vault
+    if !vault.isPractice { StateFolder.lastFolder = vault.path }
     let ids = try vault.caseIDs()
     let cases = listed(order + ids.filter { !order.contains($0) }, in: vault)
     return Model.Folder(
@@ -229,7 +230,7 @@ final class Desk: Host {
 
   func perform(_ effect: Effect) -> [Input] {
     do {
-      return try carryOut(effect)
+      return try carryOut(effect.placing(Self.placed))
     } catch let refusal as Refusal {
       if case .note = effect { return [] }
       return [.refused(refusal)]
@@ -244,6 +245,12 @@ final class Desk: Host {
       default: return [.failed("\(error)")]
       }
     }
+  }
+
+  /// A path as somebody writes it, who writes `~` for their own folder.
+  private static func placed(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
+    return home + path.dropFirst()
   }
 
   private func carryOut(_ effect: Effect) throws -> [Input] {

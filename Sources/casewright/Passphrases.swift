@@ -180,6 +180,26 @@ enum StateFolder {
     return "\(root)/casewright"
   }
 
+  /// The folder that was open last, where that is still there.
+  static var lastFolder: String? {
+    get {
+      TextFile.read("\(path)/last-folder").flatMap { String(validating: $0, as: UTF8.self) }
+        .flatMap { access("\($0)/vault.json", R_OK) == 0 ? $0 : nil }
+    }
+    set {
+      let whole = newValue.flatMap { realpath($0, nil) }
+      defer { free(whole) }
+      guard let whole, case let newValue = String(cString: whole), newValue != lastFolder else {
+        return
+      }
+      let file = "\(path)/last-folder"
+      unlink(file)
+      guard var output = try? ByteOutput(file, .newFile) else { return }
+      try? output.write(Array(newValue.utf8))
+      try? output.finish()
+    }
+  }
+
   static func makeParents(of path: String) {
     var made = ""
     for part in path.split(separator: "/").dropLast() {

@@ -168,7 +168,10 @@ struct ScreenStart {
       _ = model.update(.caseOpened(try desk.look(at: id), draft: nil), at: desk.now())
       model.becomeRoom()
     case .folder(let name):
-      guard let vault else { break }
+      guard let vault else {
+        model.lastFolder = StateFolder.lastFolder
+        break
+      }
       let folder = try desk.open(vault)
       first += model.update(.folderOpened(folder), at: desk.now())
       // The list of cases is not painted where the folder opens at a case.

@@ -26,6 +26,8 @@ package struct Model: Sendable {
   package var careReport: [String] = [] { didSet { shownPage = nil } }
   /// A case that was sent, looked into and not taken in.
   package var parcel: Parcel? { didSet { shownPage = nil } }
+  /// The folder that was open here last, where none is named.
+  package var lastFolder: String?
   /// What is typed outside a case: a new case, a new folder.
   package var loose: [FormPlace: Draft] = [:] { didSet { shownPage = nil } }
   /// The pages gone through; the last is the one shown.

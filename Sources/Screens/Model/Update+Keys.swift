@@ -234,6 +234,7 @@ extension Model {
       return []
     case .openCase(let id): return [.openCase(id)]
     case .rehearse: return [.rehearse(nil)]
+    case .openFolder(let path): return [.openFolder(path: path)]
     case .folder(let act):
       saved = .recording
       return [.folder(act)]

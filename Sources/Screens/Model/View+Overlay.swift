@@ -34,16 +34,24 @@ extension Model {
   /// What each does stands beside it where all of that fits; else those of every page stand side by
   /// side with their names alone.
   func helpItems(_ spec: PageSpec) -> [PageItem] {
-    let everywhere = MenuCommand.everywhere.filter { !spec.commands.contains($0) }
+    let commands = (currentForm == nil ? [] : [.record]) + spec.commands.filter { $0 != .record }
+    // What is typed into a text is no key.
+    let here = commands.filter(isKey)
+    let everywhere = MenuCommand.everywhere.filter { !commands.contains($0) && isKey($0) }
     if size.columns < 76 {
-      return (spec.commands + everywhere).map { command in
+      return (here + everywhere).map { command in
         .row(Row(command.entry.label, .none, right: command.entry.keyLabel))
       }
     }
-    let own = spec.commands.map(Self.helpItem)
+    let own = here.map(Self.helpItem)
     let all = own + everywhere.map(Self.helpItem)
     if helpLines(all) <= helpRoom { return all }
     return own + (own.isEmpty ? [] : [.gap]) + Self.sideBySide(everywhere)
+  }
+
+  private func isKey(_ command: MenuCommand) -> Bool {
+    place.editor == nil
+      || !command.entry.keys.allSatisfy { if case .character = $0 { true } else { false } }
   }
 
   private static func helpItem(_ command: MenuCommand) -> PageItem {
@@ -103,8 +111,9 @@ extension Model {
           command.entry.word.prefix(1).uppercased() + command.entry.word.dropFirst(), .back,
           right: unavailable(command) ?? command.entry.keyLabel))
     }
+    let shown = rows.isEmpty ? [.text(Wording.noCommand, .muted)] : Array(rows)
     drawBox(
-      Wording.paletteTitle, [.gap] + rows, editor, focus: choice - first, on: &frame)
+      Wording.paletteTitle, [.gap] + shown, editor, focus: choice - first, on: &frame)
   }
 
   /// Draws a box over the page, with the cursor at what is typed or chosen.

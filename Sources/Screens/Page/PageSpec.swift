@@ -138,6 +138,7 @@ package enum RowAction: Hashable, Sendable {
   case throwAway
   case openCase(String)
   case rehearse
+  case openFolder(String)
   case folder(FolderAct)
   case back
   case leave

@@ -105,10 +105,7 @@ extension Model {
       }
       return items
     case "case.correct":
-      let field = place.preset["field"] ?? ""
-      return [
-        .text(Wording.correcting(place.preset["entry"] ?? "", FormWords.plain(field)), .strong)
-      ] + corrected(place)
+      return corrected(place)
     case "checklist.say":
       guard let item = guidance.item(place.preset["item"] ?? "") else { return [] }
       return [

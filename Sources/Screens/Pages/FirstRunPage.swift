@@ -5,8 +5,11 @@ extension Model {
   /// What somebody sees who has no case folder yet.
   func firstRunPage() -> PageSpec {
     var spec = PageSpec("Casewright", todo: guidance.fill(Wording.purpose), short: "Choose a line.")
-    spec.items = [
-      .gap,
+    spec.items = [.gap]
+    if let lastFolder {
+      spec.items.append(.row(Row(Wording.goOnInFolder, .openFolder(lastFolder), right: lastFolder)))
+    }
+    spec.items += [
       .row(Row(guidance.fill(Wording.practise), .rehearse, right: Wording.practiseMeans)),
       .row(
         Row(

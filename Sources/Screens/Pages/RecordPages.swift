@@ -91,7 +91,15 @@ extension Model {
     let text = Wording.shown(
       content.events[event - 1].fields[field], CaseRecord.form(content.form)?.field(field),
       content.form, self)
-    return text.isEmpty ? [] : [.labelled(Wording.asItStands, text)]
+    let label = self.label(of: field, in: content.events[event - 1], content.form)
+    return [.text(Wording.correcting("\(number)", label), .strong)]
+      + (text.isEmpty ? [] : [.labelled(Wording.asItStands, text)])
+  }
+
+  /// What a field of an event is called where it was asked.
+  private func label(of field: String, in event: RecordedEvent, _ form: String) -> String {
+    event.isDeparture
+      ? field == "reason" ? Wording.reason : Wording.adviceThen : words(form).field(field).label
   }
 
   /// One entry: what was recorded, when and by whom, and what may be done with it.
@@ -117,7 +125,6 @@ extension Model {
     }
     for (place, event) in content.events.enumerated() where !event.isCall {
       spec.items.append(.heading(guidance.terms.fillSentence(EventWords.sentence(event.kind))))
-      let words = words(content.form)
       for (key, value) in inOrder(event.fields, of: content.form)
       where !isUnsaid(key, of: content.form) {
         if key == "requirement", let item = value.string.flatMap(guidance.requirement) {
@@ -139,8 +146,7 @@ extension Model {
         spec.items.append(
           .row(
             Row(
-              event.isDeparture
-                ? key == "reason" ? Wording.reason : Wording.adviceThen : words.field(key).label,
+              label(of: key, in: event, content.form),
               isReadOnly ? .none : .open(.form(correct)),
               mark: corrected == nil ? "" : Mark.departed,
               right: (now ?? text).replacing("\n", with: " "),

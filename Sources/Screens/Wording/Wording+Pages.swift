@@ -11,6 +11,7 @@ extension Wording {
   static let practiseMeans = "ten minutes; nothing is kept"
   static let startFolder = "Start a new case folder"
   static let startFolderMeans = "where the records will be"
+  static let goOnInFolder = "Go on in your case folder"
   static let openFolder = "Open a case folder"
   static let openFolderMeans = "here or on a memory stick"
   static let restoreFolder = "Make a case folder of a copy"

@@ -58,6 +58,7 @@ package enum Wording {
   static let moreKeys = "↓ more. Esc goes back."
   static let helpTitle = "Keys on this page"
   static let paletteTitle = "Find a command: type a word"
+  static let noCommand = "No command has this word. On a page, / looks for a line of it."
   static let findTitle = "Find on this page"
   static let findHow = "Enter goes to the next line that has the word."
   static let backKept = "back (kept)"

@@ -41,7 +41,6 @@ extension Desk {
   /// Reference and kind name the file, never a person.
   private static func path(of wish: PaperWish, in record: CaseRecord) -> String {
     let home = Environment["HOME"] ?? "."
-    if wish.path.hasPrefix("~/") { return home + wish.path.dropFirst() }
     guard wish.path.isEmpty else { return wish.path }
     let reference = record.caseFile.details.reference.map { letter in
       letter.isASCII && (letter.isLetter || letter.isNumber) ? letter : "-"
