@@ -84,6 +84,17 @@ struct SittingWordTests {
     #expect(try !meeting.text(.runningSheet).contains("Who read"))
   }
 
+  @Test("a question hung on an entry by its number stays on it where the numbers move")
+  func staysOn() throws {
+    let meeting = try Meeting(
+      Self.log.replacing("log-aaaaa", with: "log-bbbbb").replacing("rang", with: "wrote"),
+      Self.log, Self.ask.replacing(#""about":"1""#, with: #""about":"2""#) + "}",
+      #"{"do":"log.withdraw","id":"log-bbbbb","reason":"Written down twice."}"#)
+    #expect(
+      try meeting.text().contains(
+        "A neighbour rang. How it is known: not recorded. - Question by Member A: Who read"))
+  }
+
   @Test("a question about legal advice is in no paper; one about withheld words has none")
   func apart() throws {
     let meeting = try Meeting(
