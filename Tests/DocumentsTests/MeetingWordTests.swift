@@ -34,7 +34,7 @@ struct MeetingWordTests {
       note + #""Privileged.","legal":true}"#,
       #"{"do":"case.note","text":"Of another day."}"#)
     let minutes = try text(desk)
-    #expect(minutes.contains("Written down at 10:40: Member A asks by Friday."))
+    #expect(minutes.contains("Written down at 10:40 on 20 June 2016: Member A asks by Friday."))
     #expect(!minutes.contains("Privileged.") && !minutes.contains("Of another day."))
     #expect(try !text(desk, .minutes).contains("asks by Friday"))
   }
@@ -119,7 +119,7 @@ struct MeetingWordTests {
   func answered() throws {
     let ask = #"{"do":"panel.ask","question":"Who read it?""#
     let minutes = try text(Self.meeting(ask + "}", ask + #","answer":"The duty officer."}"#))
-    #expect(minutes.contains("Who read it? Answer: The duty officer."))
-    #expect(!minutes.contains("none yet"))
+    #expect(minutes.contains("Who read it? Answer on 20 June 2016: The duty officer."))
+    #expect(!minutes.contains("still open"))
   }
 }

@@ -31,8 +31,9 @@ struct PaperDesk {
     guidance = try ShippedGuidance.load()
   }
 
-  /// A case with the given lines of `apply` recorded.
-  init(_ lines: [String]) throws {
+  /// A case with the given lines of `apply` recorded, all on one day.
+  init(_ lines: [String], on today: Day = Day.on("2016-06-20")) throws {
+    self.today = today
     history = History()
     guidance = try ShippedGuidance.load()
     for line in lines { try record(line) }

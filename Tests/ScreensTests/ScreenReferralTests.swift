@@ -240,7 +240,8 @@ struct ScreenReferralTests {
            Say “Which options does national guidance give us, and how might they fit
            this case?”
 
-         > + Write down the advice, kept apart
+         > + Write the options in the minutes
+           + Write down the advice, kept apart
            ✓ Legal advice, kept apart   Legal adviser                             10:08
 
          ─ Kinds of review ────────────────────────────────────────────────────────────
@@ -253,7 +254,6 @@ struct ScreenReferralTests {
            The three options were set out: a Serious Case Review, another kind of
            review, no review.
            + Word from outside the room, or a late entry of the log
-
 
 
         ────────────────────────────────────────────────────────────────────────────────

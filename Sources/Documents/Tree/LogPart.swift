@@ -14,38 +14,39 @@ struct LogPart: Sendable {
   let corrected: Day?
   let firstWording: String?
 
-  /// What came from outside stands in papers without its words, until it is said that it may be
-  /// shared.
-  var isWithheld: Bool {
-    !entry.outside.isEmpty && !entry.maybeShared.isEmpty
-      && !entry.maybeShared.lowercased().hasPrefix("yes")
-  }
+  /// What hangs on it.
+  let questions: [QuestionPart]
 
   static let branch = Branch<LogPart>(
     .number("number") { part, _ in part.number },
-    .fields(of: LogEntry.self, except: ["legal", "meeting", "said", "day"]) { $0.entry },
-    .said("said") { $0.isWithheld ? nil : $0.entry.said },
-    .flag("is-withheld") { part, _ in part.isWithheld }, .day("day") { $0.day },
+    .fields(of: LogEntry.self, except: ["legal", "advice-on", "meeting", "said", "day"]) {
+      $0.entry
+    },
+    .said("said") { $0.entry.isWithheld ? nil : $0.entry.said },
+    .flag("is-withheld") { part, _ in part.entry.isWithheld }, .day("day") { $0.day },
     .day("corrected") { $0.corrected },
-    .said("first-wording") { $0.isWithheld ? nil : $0.firstWording })
+    .said("first-wording") { $0.entry.isWithheld ? nil : $0.firstWording },
+    .list("questions", QuestionPart.branch) { part, _ in part.questions })
 
   /// What was said in a meeting, legal advice included.
   static func all(of meeting: String, _ setting: Setting) -> [LogPart] {
     let days = setting.record.meetings[meeting]?.days ?? []
+    let questions = QuestionPart.all(of: meeting, setting)
     return setting.record.listed(\.log).enumerated().filter { $1.item.meeting == meeting }
       .map {
         LogPart(
-          number: $0 + 1, $1.item, setting.record.history(of: $1.id), sat: days,
-          corrected: setting.correctedLog[$1.id])
+          number: $0 + 1, $1, setting.record.history(of: $1.id), sat: days,
+          corrected: setting.correctedLog[$1.id], questions)
       }
   }
 
   private init(
-    number: Int, _ entry: LogEntry, _ tellings: [CaseRecord.Telling], sat days: [Day],
-    corrected inRecord: (first: String?, day: Day)?
+    number: Int, _ listed: (id: String, item: LogEntry), _ tellings: [CaseRecord.Telling],
+    sat days: [Day], corrected inRecord: (first: String?, day: Day)?, _ questions: [QuestionPart]
   ) {
     self.number = number
-    self.entry = entry
+    entry = listed.item
+    self.questions = questions.filter { $0.about?.id == listed.id }
     let said = entry.day ?? tellings.first.flatMap { days.contains($0.day) ? $0.day : nil }
     day = days == [said] ? nil : days.count > 1 ? said : entry.day
     func words(_ telling: CaseRecord.Telling) -> String? { telling.event.fields["said"]?.string }
@@ -55,15 +56,6 @@ struct LogPart: Sendable {
     firstWording =
       corrected == nil || wasLegal ? nil : inRecord.map(\.first) ?? tellings.first.flatMap(words)
   }
-}
-
-/// A question put in a meeting.
-struct QuestionPart: Sendable {
-  let question: Panel.AskedQuestion
-
-  static let branch = Branch<QuestionPart>(
-    .fields(of: Panel.AskedQuestion.self, except: ["about"]) { $0.question },
-    .number("about-entry") { part, setting in setting.number(ofEntry: part.question.about) })
 }
 
 /// Where somebody went on although the guidance asks for something, with the reasons.

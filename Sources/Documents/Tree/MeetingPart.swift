@@ -12,13 +12,12 @@ struct MeetingPart: Sendable {
       part.meeting.opening
     },
     .flag("was-opened") { part, _ in part.meeting.opening != nil },
+    .day("first-of-days") { $0.meeting.days.count > 1 ? $0.meeting.days.first : nil },
     .flag("is-closed") { part, _ in part.meeting.phase == .closed },
     .flag("is-adjourned") { part, _ in part.meeting.phase == .adjourned },
     .list("invited", Attending.branch) { part, _ in part.attending { _ in true } },
     .list("came", Attending.branch) { part, _ in part.attending(\.came) },
-    .list("apologies", Attending.branch) { part, _ in
-      part.attending { !$0.came && $0.latest.here == .apologies }
-    },
+    .list("apologies", Apology.branch) { part, _ in part.apologies },
     .list("did-not-come", Attending.branch) { part, _ in
       part.attending { !$0.came && $0.latest.here != .apologies }
     },
@@ -36,14 +35,12 @@ struct MeetingPart: Sendable {
       LogPart.all(of: part.id, setting).filter { !$0.entry.isLegal }
     },
     .list("advice", Advice.branch) { part, setting in part.advice(setting) },
-    .list("notes", Self.note) { part, setting in
-      setting.record.caseFile.notes.filter { $0.meeting == part.id && !$0.isLegal }
+    .list("notes", NotePart.branch) { part, setting in
+      setting.record.notes(of: part.id).filter { !$0.isLegal }
+        .map { NotePart(note: $0, sat: part.meeting.days) }
     },
     .list("questions", QuestionPart.branch) { part, setting in
-      // A question about what is kept apart is kept apart with it.
-      let apart = Set(setting.record.listed(\.log).filter(\.item.isLegal).map(\.id))
-      return part.meeting.questions.filter { !apart.contains($0.about) }
-        .map { QuestionPart(question: $0) }
+      QuestionPart.all(of: part.id, setting).filter { $0.about?.item.meeting != part.id }
     },
     .list("views", MemberViews.branch) { part, _ in MemberViews.all(of: part.meeting) },
     .people("not-asked") { part, _ in
@@ -71,6 +68,11 @@ struct MeetingPart: Sendable {
       setting.guidance["flowchart"].filter { $0.phase == .meeting && $0.isUsed }
         .map { StepPart(item: $0, words: part.words(on: $0.id)) }
     },
+    .flag("has-words-of-ours") { part, setting in
+      part.meeting.stepWords.contains {
+        setting.guidance.item($0.step)?.provenance == .reconstructed
+      }
+    },
     .list("departures", DepartureLine.branch) { part, setting in
       DepartureLine.all(of: ["panel"], about: part.id, setting)
     })
@@ -79,15 +81,14 @@ struct MeetingPart: Sendable {
   // Legal advice stays apart.
   private static let kind = Branch<Panel.Kind>(
     .fields(of: Panel.Kind.self, except: ["legal-advice"]) { $0 })
-  private static let readBack = Branch<Panel.ReadBack>(.fields(of: Panel.ReadBack.self) { $0 })
+  private static let readBack = Branch<Panel.ReadBack>(
+    .fields(of: Panel.ReadBack.self, except: ["confirmed-by"]) { $0 },
+    .people("confirmed-by") { readBack, _ in readBack.confirmedBy })
   private static let interest = Branch<Panel.Interest>(.fields(of: Panel.Interest.self) { $0 })
 
   private static let recommendation = Branch<Panel.Recommendation>(
     .fields(of: Panel.Recommendation.self, except: ["dissenters"]) { $0 },
     .people("dissenters") { recommendation, _ in recommendation.dissenters })
-
-  private static let note = Branch<CaseFile.Note>(
-    .fields(of: CaseFile.Note.self, except: ["place", "legal", "meeting"]) { $0 })
 
   private static let turn = Branch<Panel.Turn>(
     .fields(of: Panel.Sitting.self) { $0.sitting },
@@ -154,14 +155,32 @@ struct MeetingPart: Sendable {
     return movements
   }
 
+  /// Who sent apologies, and for which day where it sat on more than one: what was last said of
+  /// somebody on that day.
+  private var apologies: [Apology] {
+    let order = meeting.seats.map(\.person)
+    var days: [Day?] = []
+    var last: [Day?: [String: Panel.Here]] = [:]
+    for (place, word) in meeting.attendance.enumerated() {
+      let day = meeting.day(ofAttendance: place)
+      if last[day] == nil { days.append(day) }
+      last[day, default: [:]][word.person] = word.here
+    }
+    return days.flatMap { day in
+      order.filter { last[day]?[$0] == .apologies }
+        .map { Apology(person: $0, day: meeting.days.count > 1 ? day : nil) }
+    }
+  }
+
   /// That legal advice was taken, when and by whom: never what it was.
   private func advice(_ setting: Setting) -> [Advice] {
     let logged = LogPart.all(of: id, setting).filter(\.entry.isLegal).map {
       Advice(
-        person: $0.entry.person, outside: $0.entry.outside, time: $0.entry.time, day: $0.entry.day)
+        person: $0.entry.person, outside: $0.entry.outside, about: $0.entry.adviceOn,
+        time: $0.entry.time, day: $0.entry.day)
     }
     let atSteps = meeting.steps.values.filter(\.isLegal).sorted { $0.step < $1.step }.map {
-      Advice(person: meeting.details.legalAdviser, outside: "", time: $0.time, day: nil)
+      Advice(person: meeting.details.legalAdviser, time: $0.time)
     }
     return logged + atSteps
   }
@@ -204,16 +223,27 @@ struct Movement: Sendable {
     .number("heard-up-to") { movement, setting in setting.number(ofEntry: movement.word.heard) })
 }
 
+/// Somebody's apologies.
+struct Apology: Sendable {
+  let person: String
+  /// Where the meeting sat on more days than one.
+  let day: Day?
+
+  static let branch = Branch<Apology>(
+    .person("person") { apology, _ in apology.person }, .day("day") { $0.day })
+}
+
 /// That legal advice was taken.
 struct Advice: Sendable {
   var person: String
-  var outside: String
+  var outside = ""
+  var about = ""
   var time: ClockTime?
   var day: Day?
 
   static let branch = Branch<Advice>(
     .person("person") { advice, _ in advice.person },
-    .said("outside") { $0.outside },
+    .said("outside") { $0.outside }, .said("about") { $0.about },
     .text("time") { advice, _ in advice.time?.written },
     .day("day") { $0.day })
 }

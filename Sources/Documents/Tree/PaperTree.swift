@@ -26,9 +26,7 @@ struct PaperTree: Sendable {
     .branch("decision", DecisionPart.branch) { _, setting in DecisionPart(setting.record) },
     .branch("referral", Self.referral) { _, setting in setting.record.referral.referral },
     .list("safety", Self.assurance) { _, setting in setting.record.listed(\.safety).map(\.item) },
-    .list("open-questions", Self.question) { _, setting in
-      setting.record.listed(\.questions).map(\.item).filter(\.answer.isEmpty)
-    },
+    .list("open-questions", QuestionPart.branch) { _, setting in QuestionPart.open(setting) },
     .branch("event", EventPart.branch) { tree, setting in
       tree.subject(.event, setting).flatMap { id in
         setting.record.practitionerEvents[id]?.current.map { EventPart(id: id, event: $0) }
@@ -51,7 +49,6 @@ struct PaperTree: Sendable {
 
   private static let referral = Branch<Referral.Made>(.fields(of: Referral.Made.self) { $0 })
   private static let assurance = Branch<Assurance>(.fields(of: Assurance.self) { $0 })
-  private static let question = Branch<Question>(.fields(of: Question.self) { $0 })
 }
 
 /// What became of the minutes of one tier.

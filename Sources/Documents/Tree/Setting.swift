@@ -11,6 +11,13 @@ struct Setting: Sendable {
 
   /// The number of an entry of the log, as the screen shows it.
   func number(ofEntry id: String) -> Int? { record.number(ofEntry: id) }
+
+  /// An entry of the log by its id or number.
+  func entry(named name: String) -> (id: String, item: LogEntry)? {
+    record.logEntry(named: name).flatMap { id in
+      record.log[id]?.current.map { (id, $0) }
+    }
+  }
 }
 
 /// An item of the guidance as papers show it.

@@ -47,6 +47,10 @@ extension CaseFile {
     /// The meeting that was open, and when it was written down there.
     package var meeting = ""
     package var time: ClockTime?
+    /// The day of what was said or done, where that is not the day it was recorded.
+    package var day: Day?
+    /// The day it was recorded: the fold says it.
+    package var made: Day?
 
     package init() {}
 
@@ -56,6 +60,7 @@ extension CaseFile {
       Column("legal", \.isLegal),
       Column("meeting", \.meeting),
       Column("time", \.time),
+      Column("day", \.day),
     ]
   }
 
@@ -205,6 +210,12 @@ extension CaseFile {
 }
 
 extension CaseFile.State {
+  /// Takes the day on which a note was recorded.
+  mutating func tellWhenNoted(_ event: RecordedEvent, on today: Day) {
+    guard event.kind == "case.noted" else { return }
+    notes[notes.count - 1].made = today
+  }
+
   /// Takes from the event behind departures what they are about.
   mutating func tellWhatDeparted(_ event: RecordedEvent) {
     guard !event.isDeparture else { return }

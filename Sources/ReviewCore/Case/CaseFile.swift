@@ -134,7 +134,9 @@ package enum CaseFile: Machine {
       var details = state.details
       details.take(description)
       return details == state.details ? [] : [.described(description)]
-    case .note(let note): return [.noted(note)]
+    case .note(let note):
+      try note.refuseDaysAhead(of: context.today)
+      return [.noted(note)]
     case .correct(let correct):
       // What the typed value is, and whether the record still follows, only the whole history tells.
       var correction = Correction()

@@ -79,6 +79,9 @@ extension Panel.State {
     }
   }
 
+  /// Whether it sat on a day: one that was said, or on which its opening or resuming was recorded.
+  package func sat(on day: Day) -> Bool { days.contains(day) || daysRecorded.contains(day) }
+
   /// The day of a word of attendance by its place; nothing where it is not known.
   package func day(ofAttendance place: Int) -> Day? {
     guard let turn = course.last(where: { $0.kind == .resumed && $0.attendance <= place }) else {

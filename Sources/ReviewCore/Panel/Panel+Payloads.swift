@@ -113,6 +113,8 @@ extension Panel {
     case personal
     case financial
     case other
+    /// Declares that there is none.
+    case noInterest = "none"
   }
 
   package enum InterestOutcome: String, ClosedAnswer {
@@ -134,9 +136,17 @@ extension Panel {
       Column("person", \.person, .person, .must),
       Column("interest", \.interest, .text, .must),
       Column("kind", \.kind),
-      Column("outcome", \.outcome, nil, .must),
+      Column("outcome", \.outcome),
       Column("time", \.time),
     ]
+
+    /// Whether whoever declared it keeps their vote.
+    package var keepsVote: Bool { outcome == .stay || kind == .noInterest }
+
+    /// What follows is to be said of any interest, and of none nothing follows.
+    func refuseWithoutOutcome() throws(Refusal) {
+      if outcome == nil, kind != .noInterest { throw Refusal(.missing, field: "outcome") }
+    }
   }
 
   package enum StepState: String, ClosedAnswer {
@@ -166,10 +176,16 @@ extension Panel {
 
   /// A question put to what was said, and its answer (step 8).
   package struct AskedQuestion: Payload {
+    /// The entry of the log it hangs on.
     package var about = ""
     package var asker = ""
+    /// Who is to answer, and by when.
+    package var to = ""
+    package var wantedBy: Day?
     package var question = ""
     package var answer = ""
+    /// The day of an answer that did not come at once.
+    package var answered: Day?
 
     package init() {}
 
@@ -178,6 +194,9 @@ extension Panel {
       Column("asker", \.asker, .person),
       Column("about", \.about),
       Column("answer", \.answer, .text),
+      Column("answered", \.answered),
+      Column("to", \.to),
+      Column("wanted-by", \.wantedBy, .dayAhead),
     ]
   }
 }

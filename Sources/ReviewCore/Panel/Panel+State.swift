@@ -39,7 +39,7 @@ extension Panel.State {
   }
 
   private func mayVote(_ person: String) -> Bool {
-    interest(of: person).map { $0.outcome == .stay } ?? true
+    interest(of: person)?.keepsVote ?? true
   }
 
   /// A member's latest view.
@@ -62,16 +62,19 @@ extension Panel.State {
 }
 
 extension Panel.State {
-  /// Takes a question; one that was left open takes its answer where it is put again with one.
+  /// Takes a question; one that was left open takes what is said of it where it is put again.
   mutating func take(_ question: Panel.AskedQuestion) {
-    let open = questions.lastIndex {
+    let before = questions.lastIndex {
       $0.question == question.question && $0.about == question.about && $0.answer.isEmpty
     }
-    if let open, !question.answer.isEmpty {
-      questions[open].answer = question.answer
-    } else {
+    guard let open = before else {
       questions.append(question)
+      return
     }
+    questions[open].answer = question.answer
+    questions[open].answered = question.answered
+    if !question.to.isEmpty { questions[open].to = question.to }
+    questions[open].wantedBy = question.wantedBy ?? questions[open].wantedBy
   }
 
   func mustBeCalled() throws(Refusal) {

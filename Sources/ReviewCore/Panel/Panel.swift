@@ -21,6 +21,8 @@ package enum Panel: Machine {
     package var details = Meeting()
     package var opening: Opening?
     package var sittings: [Sitting] = []
+    /// The days on which it was recorded that it opened or was resumed.
+    package var daysRecorded: [Day] = []
     /// The same with what each was: a stop, a going on, the close.
     package var course: [Turn] = []
     package var attendance: [Attendance] = []
@@ -137,12 +139,14 @@ package enum Panel: Machine {
       return state.answer(call)
     case .declare(let interest):
       try state.mustBeCalled()
+      try interest.refuseWithoutOutcome()
       return state.interests.contains(interest) ? [] : [.declared(interest)]
     case .step(let word):
       try state.mustBeCalled()
       return state.steps[word.step] == word ? [] : [.stepSaid(word)]
     case .ask(let question):
       try state.mustBeCalled()
+      try question.refuseDaysAhead(of: context.today)
       return [.asked(question)]
     case .view(let view):
       try state.mustBeCalled()

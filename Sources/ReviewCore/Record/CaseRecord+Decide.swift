@@ -29,7 +29,9 @@ extension CaseRecord {
     var verdict = room.decide(
       form, completed(submission.answers, of: form, about: id), isRepeat ? "" : id, self, context,
       reading)
-    verdict.events = verdict.events.map { hearing(addressed($0, under: guidance)) }
+    verdict.events = verdict.events.map {
+      dated(hanging(hearing(addressed($0, under: guidance))), on: context.today)
+    }
     verdict.reasons += impossible(form, verdict.fields, under: guidance)
     let unread = Set(submission.problems.compactMap(\.field))
     verdict.reasons.removeAll { $0.field.map(unread.contains) ?? false }

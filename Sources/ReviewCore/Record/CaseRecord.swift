@@ -93,6 +93,8 @@ package struct CaseRecord: Hashable, Sendable {
     let said = try room.evolve(&self, event)
     applied += 1
     caseFile.tellWhatDeparted(event)
+    caseFile.tellWhenNoted(event, on: today)
+    tellWhenSat(event, on: today)
     for said in said {
       firstAnnounced[said.moment] = firstAnnounced[said.moment] ?? applied
       // The day it happened, where that was said; else the day it was recorded.

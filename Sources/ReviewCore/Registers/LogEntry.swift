@@ -5,6 +5,8 @@ package struct LogEntry: RegisterItem {
     case toldBy = "told-by"
     case opinion
     case notSaid = "not-said"
+    /// What the law or the guidance says, explained to the meeting.
+    case law
   }
 
   /// Who said it.
@@ -23,6 +25,8 @@ package struct LogEntry: RegisterItem {
   package var isReadBack = false
   /// Legal advice, kept apart: out of minutes, letters and the room window.
   package var isLegal = false
+  /// What legal advice was about, in words that papers may have.
+  package var adviceOn = ""
   /// May it be shared further, for what came from outside.
   package var maybeShared = ""
   /// The meeting it was said in; none where it came between meetings.
@@ -40,6 +44,7 @@ package struct LogEntry: RegisterItem {
     Column("key", \.isKey),
     Column("read-back", \.isReadBack),
     Column("legal", \.isLegal),
+    Column("advice-on", \.adviceOn),
     Column("time", \.time),
     Column("outside", \.outside),
     Column("day", \.day),

@@ -2,8 +2,13 @@
 package struct Question: RegisterItem {
   package var to = ""
   package var question = ""
+  /// The day the answer is wanted by.
+  package var wantedBy: Day?
   package var answer = ""
   package var answered: Day?
+  /// The meeting that was open when it was put, and the entry of the log it hangs on.
+  package var meeting = ""
+  package var about = ""
 
   package init() {}
 
@@ -12,7 +17,10 @@ package struct Question: RegisterItem {
   package static let columns: [Column<Self>] = [
     Column("question", \.question, .text, .must),
     Column("to", \.to),
+    Column("wanted-by", \.wantedBy, .dayAhead),
     Column("answer", \.answer, .text),
     Column("answered", \.answered),
+    Column("about", \.about),
+    Column("meeting", \.meeting),
   ]
 }

@@ -28,7 +28,8 @@ extension Model {
     case .pause: return takeBreak()
     case .hideNames: return hideNames()
     case .keyboard: return openForm("case.at-keyboard")
-    case .question: return focusedItem == nil ? openForm("questions.add") : say(.question)
+    case .question:
+      return focusedItem == nil ? openForm("questions.add", preset: questionPreset) : say(.question)
     case .guidance:
       let spec = spec()
       go(spec.guidancePage ?? spec.guidance.map(Page.guidanceItem) ?? .guidance)
@@ -73,8 +74,20 @@ extension Model {
   /// Where a minute is written, and in which meeting, where one is open.
   private var minutePreset: [String: String] {
     var preset = ["place": spec().place]
-    preset["meeting"] = record.meetingsInOrder.last { $0.meeting.phase == .open }?.id
+    preset["meeting"] = openMeeting
     return preset
+  }
+
+  /// The meeting in which a question is put, where one is open, and the entry it hangs on.
+  private var questionPreset: [String: String] {
+    var preset: [String: String] = [:]
+    preset["meeting"] = openMeeting
+    preset["about"] = focusedEntry
+    return preset
+  }
+
+  private var openMeeting: String? {
+    record.meetingsInOrder.last { $0.meeting.phase == .open }?.id
   }
 
   /// What a command still needs; nothing where it can be given now.

@@ -70,7 +70,7 @@ extension Model {
   func timeNow(_ form: FormPlace, _ answers: Answers) -> ClockTime? {
     guard answers["time"] == nil, answers["day"] == nil else { return nil }
     if Self.timedInMeetings.contains(form.form) {
-      return sitsToday(form.about) ? now.time : nil
+      return sitsToday(form.about) || dayNow(form, answers) != nil ? now.time : nil
     }
     if form.form == "case.note" { return sitsToday(form.preset["meeting"]) ? now.time : nil }
     let days: [Day?]
@@ -82,6 +82,15 @@ extension Model {
     guard here != .expected, here != .cannotCome else { return nil }
     days = [record.practitionerEvents[form.preset["event"] ?? form.about ?? ""]?.current?.day]
     return days.contains(now.context.today) ? now.time : nil
+  }
+
+  /// The day that is recorded of a meeting that goes on where none is typed: that of recording, where
+  /// it did not sit on that day before.
+  func dayNow(_ form: FormPlace, _ answers: Answers) -> Day? {
+    guard form.form == "panel.resume", answers["day"] == nil, !sitsToday(form.about) else {
+      return nil
+    }
+    return now.context.today
   }
 
   /// Whether this is the first that is said of an entry of the log, by whichever key: the entry has

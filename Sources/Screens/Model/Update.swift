@@ -283,7 +283,9 @@ extension Model {
       }
     }
     for (field, value) in form.preset { answers.values[field] = .text(value) }
-    if let time = timeNow(form, answers) { answers["time"] = .text(time.written) }
+    let (time, day) = (timeNow(form, answers), dayNow(form, answers))
+    if let time { answers["time"] = .text(time.written) }
+    if let day { answers["day"] = .text(day.iso) }
     return Submission(
       form.form, id: form.about, answers, because: because, command: draft.command)
   }

@@ -120,8 +120,12 @@ extension Model {
     return field == "from" ? item.from.count > 1 : item.length == nil && item.unit != nil
   }
 
-  /// The answers a form offers of a closed set: of the moments only those that a time can count from.
+  /// The answers a form offers of a closed set: of the moments only those that a time can count from;
+  /// how something is known without the law, which step 6 has a line for.
   func offered(_ ids: [String], _ field: Field, _ place: FormPlace) -> [String] {
+    if place.form == "log.add", field.id == "how-known" {
+      return ids.filter { $0 != LogEntry.HowKnown.law.rawValue }
+    }
     guard place.form == "clocks.set", field.id == "from",
       let clock = place.preset["clock"].flatMap({ guidance.item($0, in: "clocks") })
     else { return ids }

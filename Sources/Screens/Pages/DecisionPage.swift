@@ -87,7 +87,7 @@ extension Model {
     case "notices.draft", "notices.send", "notices.acknowledge", "notices.not-needed":
       return noticePreface(place.about ?? "")
     case "clocks.set": return clockPreface(place.preset["clock"] ?? "")
-    case "panel.record-view", "panel.attend", "commission.name-reviewer":
+    case "panel.record-view", "panel.attend", "log.add", "commission.name-reviewer":
       let id = place.preset["member"] ?? place.preset["person"] ?? ""
       guard !id.isEmpty else { return [] }
       let person = record.person(id)
@@ -104,6 +104,17 @@ extension Model {
           + [.heading(Wording.now)]
       }
       return items
+    case "panel.ask", "questions.add":
+      let hangsOn = place.preset["about"] ?? ""
+      let entry = record.log[hangsOn]?.current
+      return [
+        place.preset["question"].map { .text($0, .strong) },
+        record.number(ofEntry: hangsOn).map {
+          .labelled(
+            Wording.capital(Wording.aboutEntry("\($0)")),
+            entry.map { $0.isLegal ? Wording.legalAdvice : $0.said } ?? "")
+        },
+      ].compactMap(\.self)
     case "case.correct":
       return corrected(place)
     case "checklist.say":

@@ -150,7 +150,7 @@ extension Model {
         .contains(field) || form == "case.at-keyboard" && field == "day"
         || form == "case.note" && field == "meeting"
     case "panel": field == "heard"
-    case "log": field == "meeting"
+    case "log", "questions": field == "meeting"
     case "invitations", "uninvited", "event-risks", "event-remarks", "event-calls":
       field == "event" && form.hasSuffix(".change")
     default: false
@@ -175,8 +175,17 @@ extension Model {
       return answers["died"] != nil && answers.text("died") != "no"
     case ("decision.answer", "age"):
       return answers["circumstances"]?.list.contains("deprivation-of-liberty") == true
+    case ("log.add", "how-known"), ("log.add", "key"), ("log.add", "read-back"):
+      // Of advice kept apart no more is said.
+      return form.preset["legal"] == nil
     case ("log.add", "told-by"): return answers.text("how-known") == "told-by"
-    case ("case.note", "time"): return form.preset["meeting"] != nil
+    case ("case.note", "time"), ("case.note", "day"), ("questions.add", "about"):
+      return form.preset["meeting"] != nil
+    case ("log.add", "advice-on"):
+      return answers.text("legal") == "yes" || form.preset["legal"] != nil
+    case ("panel.declare-interest", "outcome"): return answers.text("kind") != "none"
+    case ("panel.ask", "answered"): return !answers.text("answer").isEmpty
+    case ("panel.ask", "to"), ("panel.ask", "wanted-by"): return answers.text("answer").isEmpty
     case ("log.add", "outside"), ("log.add", "may-be-shared"), ("log.add", "day"):
       return answers.text("person").isEmpty
     case ("panel.attend", "deputy-for"): return true
@@ -210,7 +219,14 @@ extension Model {
     case .day, .dayAhead, .uncertainDay:
       spec.isDay = true
       spec.hint = spec.hint.map { $0.first?.isNumber == true ? Wording.suchAs($0) : $0 }
-      spec.echo = echo(answers.text(field.id), field.kind, reading)
+      spec.echo =
+        dayNow(place, answers).map(Wording.dayUnlessTyped)
+        ?? echo(answers.text(field.id), field.kind, reading)
+      if place.form == "case.note", spec.echo == nil, let meeting = place.preset["meeting"],
+        !record.sat(meeting, on: today)
+      {
+        spec.echo = Wording.noteOfNoSitting
+      }
     default: break
     }
     if let reason = self.place.refusal?.reasons.first(where: { $0.field == field.id }) {

@@ -30,7 +30,7 @@ extension Model {
     spec.items += agenda(current)
     spec.commands = [.stages]
     spec.items += dates()
-    spec.items += before(current)
+    spec.items += before(current) + notesOfNoSitting()
     spec.items += [.heading(Wording.everything)]
     if open?.asItStood == nil {
       spec.items.append(.text(Wording.todayIs(today.withWeekday), .muted))
@@ -123,7 +123,17 @@ extension Model {
         .row(
           Row(
             Wording.questionTo(question.to, question.question),
-            .open(.form(FormPlace("questions.change", about: id))))))
+            .open(.form(FormPlace("questions.change", about: id))),
+            right: question.wantedBy.map { Wording.askedFor($0, today) } ?? "")))
+    }
+    for (id, meeting) in record.meetingsInOrder {
+      items += meeting.questions.filter(\.answer.isEmpty).map { question in
+        .row(
+          Row(
+            Wording.questionTo(question.to, question.question),
+            .open(.form(answering(question, in: id))),
+            right: question.wantedBy.map { Wording.askedFor($0, today) } ?? ""))
+      }
     }
     items += openCallRows() + eventAgenda() + openRequests()
     for (number, departure) in record.openDepartures {
@@ -157,6 +167,17 @@ extension Model {
     }
     if current == nil { items += closingRows() }
     return items.isEmpty ? [.text(Wording.nothingNeeds)] : items
+  }
+
+  /// What was written down with a meeting open on a day it did not sit.
+  private func notesOfNoSitting() -> [PageItem] {
+    let notes = record.notesOfNoSitting
+    guard !notes.isEmpty else { return [] }
+    return [.heading(Wording.notesOfNoSitting)]
+      + notes.map { note in
+        .labelled(
+          (note.day ?? note.made)?.written ?? "", note.isLegal ? Wording.legalAdvice : note.text)
+      }
   }
 
   private func before(_ current: Item?) -> [PageItem] {

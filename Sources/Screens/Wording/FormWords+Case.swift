@@ -47,6 +47,7 @@ extension FormWords {
           "legal", "Legal advice, kept apart", hint: "Kept out of minutes, letters and bundle"),
         FieldWords("meeting", "Written in the meeting", hint: "Filled in by the program"),
         FieldWords("time", "Said or done at", hint: "24 hours: 10:31"),
+        FieldWords("day", "Said or done on", hint: "Where not today: a day the meeting sat"),
       ]),
     FormWords(
       "case.correct", "Correction",
@@ -166,8 +167,11 @@ extension FormWords {
       fields: [
         FieldWords("question", "Question", lines: 4),
         FieldWords("to", "To whom", hint: "Name or role"),
+        FieldWords("wanted-by", "Wanted by", hint: "24 March, friday"),
         FieldWords("answer", "Answer", hint: "Leave empty until it comes"),
         FieldWords("answered", "Answered on", hint: "24 March, today, friday"),
+        FieldWords("about", "About which entry", hint: "Its number in the log: 13"),
+        FieldWords("meeting", "Put in the meeting", hint: "Filled in by the program"),
       ]),
     change: ("Answer or change the question", "Write the answer, or change the question."))
 

@@ -43,6 +43,9 @@ extension FormWords {
     "apologies": "apologies",
     "left": "has left",
 
+    // How something is known
+    "law": "explains the law",
+
     // What follows from an interest
     "stay": "stays and votes",
     "no-vote": "stays, no vote",
@@ -190,6 +193,7 @@ extension FormWords {
     "paper.write names": names, "paper.make names": names,
     "minutes.draft tier": tiers, "minutes.send tier": tiers, "minutes.correct tier": tiers,
     "minutes.agree tier": tiers,
+    "panel.declare-interest kind": ["none": "no interest"],
     "log.add how-known": ["told-by": "told by"],
     "requests.add wish": ["evidence": "evidence in person"],
     "requests.change wish": ["evidence": "evidence in person"],

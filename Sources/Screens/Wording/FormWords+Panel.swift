@@ -64,7 +64,9 @@ extension FormWords {
       recorded: "Interest recorded.",
       fields: [
         FieldWords("person", "Declared by"),
-        FieldWords("interest", "The interest", hint: "In their own words", about: "open-meeting"),
+        FieldWords(
+          "interest", "The interest", hint: "In their own words; or that there is none",
+          about: "open-meeting"),
         FieldWords("kind", "What kind it is"),
         FieldWords("outcome", "What follows"),
         FieldWords("time", "Declared at", hint: "24 hours: 09:36"),
@@ -91,6 +93,9 @@ extension FormWords {
         FieldWords("asker", "Asked by (member)"),
         FieldWords("about", "About which entry", hint: "Its number in the log: 13"),
         FieldWords("answer", "Answer", hint: "Who answers, and how they know"),
+        FieldWords("answered", "Answered on", hint: "Where not at once: 24 March, friday"),
+        FieldWords("to", "Who is to answer", hint: "Name or role"),
+        FieldWords("wanted-by", "Wanted by", hint: "24 March, friday"),
       ]),
     sitting(
       "panel.adjourn", "Stop for today (adjourn)",

@@ -144,6 +144,8 @@ extension FormWords {
         FieldWords(
           "legal", "Legal advice", hint: "Kept apart: out of minutes, letters and bundle",
           question: "Is it legal advice, to be kept apart?"),
+        FieldWords(
+          "advice-on", "Advice about", hint: "The minutes have this, and not the advice"),
         FieldWords("time", "Said at", hint: "24 hours: 10:24"),
         FieldWords(
           "outside", "Not in the room", hint: "{investigating-officer}, by telephone",

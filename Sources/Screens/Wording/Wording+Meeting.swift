@@ -40,6 +40,7 @@ extension Wording {
   static func timeUnlessTyped(_ time: ClockTime) -> String {
     "Left empty: \(time.written), the time it is now"
   }
+  static func dayUnlessTyped(_ day: Day) -> String { "Left empty: \(day.written), today" }
   static func meetingToday(_ time: ClockTime?) -> String {
     time.map { "The meeting is today at \($0.written)" } ?? "The meeting is today"
   }
@@ -124,6 +125,14 @@ extension Wording {
     count == 1 ? "1 entry" : last == nil ? "\(count) entries" : "\(count) entries, the last below"
   }
   static func aboutEntry(_ entry: String) -> String { "on entry \(entry)" }
+  static func asks(_ who: String, _ whom: String) -> String {
+    whom.isEmpty ? who : "\(who) to \(whom)"
+  }
+  static func answeredOn(_ day: Day?, _ answer: String) -> String {
+    day.map { "\($0.written): \(answer)" } ?? answer
+  }
+  static let notesOfNoSitting = "Notes in no minutes: no meeting sat"
+  static let noteOfNoSitting = "The meeting does not sit today: a note beside its minutes."
 
   // Round the table
   static func viewsTodo(_ number: Int) -> String {

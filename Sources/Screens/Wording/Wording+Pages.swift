@@ -146,6 +146,7 @@ extension Wording {
     case nil: ""
     }
   }
+  static let noInterest = "no interest"
   static let noQuorum = "The guidance gives no rule on quorum, and none is set for this meeting."
   static func presentOf(_ present: Int, _ quorum: Int) -> String { "\(present) of \(quorum)" }
 
@@ -164,6 +165,7 @@ extension Wording {
     "Your board's own rule: \(quorum) members. Here now: \(present). The guidance gives no rule."
   }
   static let adviceGiven = "Write down the advice, kept apart"
+  static let optionsGiven = "Write the options in the minutes"
   static let saidSoFar = "Said so far"
   static let legalAdvice = "Legal advice, kept apart"
   static func outside(_ who: String) -> String {

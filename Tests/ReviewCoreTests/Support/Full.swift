@@ -15,9 +15,11 @@ func full<P: Payload>(_: P.Type = P.self, _ change: (inout P) -> Void = { _ in }
   #expect(payload.stored.count == P.columns.count, "\(P.self) does not keep every field")
   for (filled, empty) in zip(Mirror(reflecting: payload).children, Mirror(reflecting: P()).children)
   where "\(filled.value)" == "\(empty.value)" {
-    // The answer to a departure, and what it is about, are said by events of their own.
+    // The answer to a departure, and what it is about, are said by events of their own; when a note
+    // was made, by its entry.
     #expect(
-      P.self == CaseFile.Departure.self && ["answer", "about"].contains(filled.label),
+      P.self == CaseFile.Departure.self && ["answer", "about"].contains(filled.label)
+        || P.self == CaseFile.Note.self && filled.label == "made",
       "\(P.self) has no column for \(filled.label ?? "")")
   }
   var changed = payload

@@ -16,10 +16,9 @@ extension Model {
     items.append(.heading(speaker(answers, number: log.count + 1, meeting)))
     let fromOutside = answers.values["outside"] != nil
     let outside = ["outside", "may-be-shared"]
+    let said = ["said", "how-known", "told-by", "key", "legal", "advice-on", "read-back", "time"]
     items += fields(
-      form,
-      (fromOutside ? outside : []) + ["said", "how-known", "told-by", "key", "legal"]
-        + ["read-back", "time", "person"] + (fromOutside ? [] : outside))
+      form, fromOutside ? outside + said + ["person"] : said + ["person"] + outside)
     return items + inlineRows(form)
   }
 
@@ -137,25 +136,42 @@ extension Model {
       return [
         PageItem.labelled(
           spoken(question.asker), question.question + aboutWords(question.about)),
-        .text(question.answer, .muted),
+        .text(Wording.answeredOn(question.answered, question.answer), .muted),
       ]
     }
     guard !isReadOnly else { return items }
     items.append(.heading(speaker(answers(of: form), number: 0, meeting)))
-    items += fields(form, ["question", "answer", "about", "asker"])
+    items += fields(form, ["question", "answer", "about", "asker", "to", "wanted-by", "answered"])
     return items + inlineRows(form)
   }
 
   /// A question that was left open: its line opens it, to be answered.
   private func openQuestion(_ question: Panel.AskedQuestion, _ id: String) -> PageItem {
-    let place = FormPlace(
-      "panel.ask", about: id,
-      preset: ["question": question.question, "asker": question.asker, "about": question.about])
     let words = question.question + aboutWords(question.about)
     return .row(
       Row(
-        "\(spoken(question.asker)): \(words)", isReadOnly ? .none : .open(.form(place)),
-        mark: Mark.toCome, right: Wording.answerIt, detail: [words]))
+        "\(Wording.asks(spoken(question.asker), question.to)): \(words)",
+        isReadOnly ? .none : .open(.form(answering(question, in: id))), mark: Mark.toCome,
+        right: question.wantedBy.map { Wording.askedFor($0, today) } ?? Wording.answerIt,
+        detail: [words]))
+  }
+
+  /// The form that takes the answer to a question left open: what is said of it already is settled.
+  func answering(_ question: Panel.AskedQuestion, in meeting: String) -> FormPlace {
+    let said = [
+      "question": question.question, "asker": question.asker, "about": question.about,
+      "to": question.to, "wanted-by": question.wantedBy?.iso ?? "",
+    ]
+    return FormPlace("panel.ask", about: meeting, preset: said.filter { !$0.value.isEmpty })
+  }
+
+  /// The entry of the log that the line with the cursor is.
+  var focusedEntry: String? {
+    let stops = stops()
+    guard stops.indices.contains(place.focus),
+      case .open(.form(let form)) = stops[place.focus].row?.action, form.form == "log.change"
+    else { return nil }
+    return form.about
   }
 
   private func aboutWords(_ entry: String) -> String {

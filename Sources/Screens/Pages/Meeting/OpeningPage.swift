@@ -61,7 +61,8 @@ extension Model {
   /// Whether somebody is here, since when, and what bears on their vote.
   func hereWords(_ word: Panel.Attendance, _ meeting: Panel.State) -> String {
     let here = FormWords.choice(word.here?.rawValue ?? "", field: "here", form: "panel.attend")
-    if let interest = meeting.interest(of: word.person) {
+    let interest = meeting.interest(of: word.person)
+    if let interest, interest.kind != .noInterest {
       let words = Wording.interest(interest.outcome)
       // An interest hides from nobody that they are not here.
       let isGone = word.here == .apologies || word.here == .left && interest.outcome != .leave
@@ -69,7 +70,7 @@ extension Model {
     }
     let time = word.time.map { " \($0.written)" } ?? ""
     let deputy = word.deputyFor.isEmpty ? "" : ", \(Wording.deputyFor(word.deputyFor))"
-    return here + time + deputy
+    return here + time + deputy + (interest == nil ? "" : ", \(Wording.noInterest)")
   }
 
   /// One person's coming and going, each word of it by one number.

@@ -43,7 +43,7 @@ extension Model {
   private func tableMembers(_ meeting: Panel.State) -> [Panel.State.Seat] {
     meeting.seats.filter { seat in
       guard let word = meeting.attendance(of: seat.person), word.isMember else { return false }
-      return meeting.interest(of: seat.person).map { $0.outcome == .stay } ?? true
+      return meeting.interest(of: seat.person)?.keepsVote ?? true
     }
   }
 
@@ -163,7 +163,7 @@ extension Model {
     let interest = meeting.interest(of: seat.person)
     let why: String
     if word.isMember {
-      guard let interest, interest.outcome != .stay else { return nil }
+      guard let interest, !interest.keepsVote else { return nil }
       why = Wording.noVote(interest)
     } else if word.part == .adviser {
       why = Wording.advisesOnly

@@ -125,8 +125,14 @@ extension Model {
   /// Step 6: the options, side by side with what is advised.
   private func adviceItems(_ id: String) -> [PageItem] {
     let advice = record.listed(\.log).filter { $0.item.isLegal && $0.item.meeting == id }
+    var preset = ["meeting": id]
+    let adviser = record.meetings[id]?.details.legalAdviser ?? ""
+    if !adviser.isEmpty { preset["person"] = adviser }
     var items: [PageItem] = [
-      row("log.add", preset: ["meeting": id, "legal": "yes"], title: Wording.adviceGiven)
+      row(
+        "log.add", preset: preset.merging(["how-known": "law"]) { $1 },
+        title: Wording.optionsGiven),
+      row("log.add", preset: preset.merging(["legal": "yes"]) { $1 }, title: Wording.adviceGiven),
     ]
     items += advice.map { listed in
       .row(
