@@ -22,45 +22,26 @@ extension Folder {
   /// folder. After an error before the renaming the old file stands and the temporary file is
   /// removed; the next attempt begins with a new one.
   ///
-  /// - Parameters:
-  ///   - mode: 0600, or 0400 for what is never written again.
-  ///   - confirm: The last word before the renaming; what it throws is an error as any other.
+  /// - Parameter mode: 0600, or 0400 for what is never written again.
   /// - Throws: `VaultError.uncertain` when the renaming happened and could not be made durable.
   func replace(
-    _ name: String, with bytes: [UInt8], temporary: String, mode: UInt32 = 0o600,
-    confirm: () throws(VaultError) -> Void = {}
+    _ name: String, with bytes: [UInt8], temporary: String, mode: UInt32 = 0o600
   ) throws(VaultError) {
     do throws(SystemError) {
-      try writeSynced(bytes, as: temporary, mode: mode)
+      let file = try create(temporary, mode: mode)
+      do throws(SystemError) {
+        try file.write(bytes)
+        try file.sync()
+        try file.close()
+        try rename(temporary, to: name)
+      } catch {
+        // The first failure is the one to report; a temporary file that stays is never read.
+        try? remove(temporary)
+        throw error
+      }
     } catch {
       throw VaultError(writing: error)
     }
-    do throws(VaultError) {
-      try confirm()
-      do throws(SystemError) {
-        try rename(temporary, to: name)
-      } catch {
-        throw VaultError(writing: error)
-      }
-    } catch {
-      try? remove(temporary)
-      throw error
-    }
     do throws(SystemError) { try sync() } catch { throw .uncertain(error) }
-  }
-
-  private func writeSynced(
-    _ bytes: [UInt8], as name: String, mode: UInt32
-  ) throws(SystemError) {
-    let file = try create(name, mode: mode)
-    do throws(SystemError) {
-      try file.write(bytes)
-      try file.sync()
-      try file.close()
-    } catch {
-      // The first failure is the one to report; a temporary file that stays is never read.
-      try? remove(name)
-      throw error
-    }
   }
 }

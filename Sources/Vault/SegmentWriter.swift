@@ -73,29 +73,21 @@ struct SegmentWriter {
     let line = entry.line
     next.plain += line
     let sealed = try sealing.seal(lines: next.plain)
-    // It is read back while the disk writes it, and gets its name only after both.
-    let readingBack = Ahead { [sealing, plain = next.plain] () throws(VaultError) in
-      try Self.check(sealed, with: sealing, holds: plain, endingWith: entry, line)
-      return Digest.sha256(sealed)
-    }
-    defer { _ = try? readingBack.worked() }
+    try check(sealed, holds: next.plain, endingWith: entry, line)
 
     // A segment that will not be written again is made so from the start.
     let mode: UInt32 = next.plain.count >= limit ? 0o400 : 0o600
     try folder.replace(
-      next.name, with: sealed, temporary: TemporaryName.entries(of: writer), mode: mode
-    ) { () throws(VaultError) in
-      next.digest = try readingBack.worked()
-    }
+      next.name, with: sealed, temporary: TemporaryName.entries(of: writer), mode: mode)
+    next.digest = Digest.sha256(sealed)
     next.seq = entry.seq
     next.head = entry.hash
     self = next
   }
 
   /// Reads back what is about to be written: what cannot be read again is not called a record.
-  private static func check(
-    _ sealed: [UInt8], with sealing: Sealing, holds plain: [UInt8], endingWith entry: Entry,
-    _ line: [UInt8]
+  private func check(
+    _ sealed: [UInt8], holds plain: [UInt8], endingWith entry: Entry, _ line: [UInt8]
   ) throws(VaultError) {
     guard (try? sealing.openLines(sealed)) == plain else {
       throw .notRecordable(reason: "it could not be read back; the computer may be faulty")

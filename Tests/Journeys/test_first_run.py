@@ -58,4 +58,23 @@ class FirstRun(Journey):
         self.assertIn(b"2016-11", read)
         # Nobody else on this computer can read it.
         self.assertEqual(self.vault.stat().st_mode & 0o077, 0)
+        # The next time the folder is the first line.
+        hand = self.hand()
+        hand.wait("> Go on in your case folder")
+        hand.send("Enter")
+        hand.wait("Choose a case.", deadline=60)
+        hand.send("q")
+        self.assertEqual(hand.ended(), 0)
+
+    def test_a_folder_is_named_from_the_persons_own(self):
+        self.make_vault()
+        self.vault.rename(self.folder / "home" / "records")
+        hand = self.hand()
+        hand.wait("Open a case folder")
+        hand.open("Open a case folder")
+        hand.write_in("Folder", "~/records")
+        hand.turn("C-d")
+        hand.wait("Choose a case.", deadline=60)
+        hand.send("q")
+        self.assertEqual(hand.ended(), 0)
         self.assertEqual(case.stat().st_mode & 0o077, 0)

@@ -122,6 +122,45 @@ struct UpdateKeyTests {
     #expect(desk.page == .firstRun && desk.model.notice == needs)
   }
 
+  @Test("a word that no command has is said to be none")
+  func paletteNothing() throws {
+    let desk = try Desk(practice: 1).press("C-p 'zebra'")
+    #expect(desk.screen.contains(Wording.noCommand))
+    try desk.press("Enter")
+    #expect(desk.page == .overview && desk.model.overlay == nil)
+  }
+
+  // MARK: Folders
+
+  @Test("the folder that was open last is the first line, and opens as any")
+  func lastFolder() throws {
+    #expect(try !Desk().screen.contains(Wording.goOnInFolder))
+    let desk = try Desk(lastFolder: "/records/oak")
+    #expect(desk.screen.contains("> \(Wording.goOnInFolder)"))
+    try desk.press("Enter")
+    #expect(desk.asked.last == .openFolder(path: "/records/oak"))
+  }
+
+  @Test("every path a person types is placed, and nothing else of what is asked")
+  func paths() {
+    let kept = KeptDrafts()
+    let asked: [Effect] = [
+      .createFolder(path: "~", member: "~", role: "~"), .openFolder(path: "~"),
+      .keepElsewhere(path: "~", kept), .takeUp(path: "~"), .folder(.backUp(path: "~")),
+      .folder(.restore(backup: "~", path: "~")), .folder(.lookInto(path: "~")),
+      .folder(.send(recipients: "~", path: "~")), .openCase("~"),
+    ]
+    #expect(
+      asked.map { $0.placing { "/home/a" + $0.dropFirst() } } == [
+        .createFolder(path: "/home/a", member: "~", role: "~"), .openFolder(path: "/home/a"),
+        .keepElsewhere(path: "/home/a", kept), .takeUp(path: "/home/a"),
+        .folder(.backUp(path: "/home/a")),
+        .folder(.restore(backup: "/home/a", path: "/home/a")),
+        .folder(.lookInto(path: "/home/a")), .folder(.send(recipients: "~", path: "/home/a")),
+        .openCase("~"),
+      ])
+  }
+
   @Test("Esc leaves finding without doing anything")
   func paletteEscape() throws {
     let desk = try Desk(practice: 1).press("C-p 'people' Esc")

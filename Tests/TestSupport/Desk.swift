@@ -33,9 +33,10 @@ package final class Desk {
   /// - Parameters:
   ///   - guidance: The shipped one, if none.
   ///   - cases: The practice cases under it; those that are shipped, if none.
+  ///   - lastFolder: The folder that was open on this computer last.
   package init(
     size: Size = Size(80, 24), profile: Profile = Profile(), guidance: Guidance? = nil,
-    cases: [PracticeCase]? = nil
+    cases: [PracticeCase]? = nil, lastFolder: String? = nil
   ) throws {
     self.guidance = try guidance ?? ShippedGuidance.load()
     practice = try cases ?? PracticeCase.all()
@@ -43,6 +44,7 @@ package final class Desk {
     let now = Now(
       context: Context(now: clock, today: clock.utcDay, fresh: "t0000"), time: .midnight)
     model = Model(guidance: self.guidance, size: size, profile: profile, now: now, start: .firstRun)
+    model.lastFolder = lastFolder
     frame = model.view().frame
   }
 

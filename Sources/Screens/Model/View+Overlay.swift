@@ -34,7 +34,8 @@ extension Model {
   /// What each does stands beside it where all of that fits; else those of every page stand side by
   /// side with their names alone.
   func helpItems(_ spec: PageSpec) -> [PageItem] {
-    let commands = (currentForm == nil ? [] : [.record]) + spec.commands.filter { $0 != .record }
+    let records = currentForm != nil && !spec.commands.contains(.record)
+    let commands = (records ? [.record] : []) + spec.commands
     // What is typed into a text is no key.
     let here = commands.filter(isKey)
     let everywhere = MenuCommand.everywhere.filter { !commands.contains($0) && isKey($0) }
