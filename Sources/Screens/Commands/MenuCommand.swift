@@ -49,6 +49,18 @@ extension MenuCommand {
     package var keyLabel: String
     /// The same where a sign would be read as a key.
     package var plainKeyLabel: String { keyLabel == "←" ? "Left" : keyLabel }
+    /// The key while a text is typed, where a letter is a letter; nothing where it has no other.
+    package var keyInText: String? {
+      let others = keys.compactMap { key -> String? in
+        switch key {
+        case .character: nil
+        case .function(let number): "F\(number)"
+        case .control(let letter): "Ctrl-\(letter.uppercased())"
+        default: keyLabel
+        }
+      }
+      return others.first
+    }
     /// A word or two for the bottom line.
     package var label: String
     /// A sentence for the help page and the manual.

@@ -51,8 +51,8 @@ package struct Style: Hashable, Sendable {
 /// Plain bits and no reference, for a screen of them is made and compared at every key.
 package struct Cell: Hashable, Sendable {
   private var glyph: Glyph
-  /// Width, role and selection, a byte each: one word, so that two cells are compared in four steps.
-  private var look: UInt64
+  /// Width, role and selection, a byte each.
+  private var look: UInt32
 
   package init(_ text: String, width: Int8 = 1, style: Style = .plain) {
     glyph = Glyph(text)
@@ -65,8 +65,8 @@ package struct Cell: Hashable, Sendable {
     look = Self.look(1, style)
   }
 
-  private static func look(_ width: Int8, _ style: Style) -> UInt64 {
-    UInt64(UInt8(bitPattern: width)) | UInt64(style.role.rawValue) << 8
+  private static func look(_ width: Int8, _ style: Style) -> UInt32 {
+    UInt32(UInt8(bitPattern: width)) | UInt32(style.role.rawValue) << 8
       | (style.selected ? 1 << 16 : 0)
   }
 

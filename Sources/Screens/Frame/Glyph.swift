@@ -1,26 +1,35 @@
-/// What stands in one cell, as plain bits: at most 24 bytes of UTF-8, which is more than a spacing
-/// scalar with four marks has.
+/// What stands in one cell, as plain bits.
+///
+/// At most 12 bytes of UTF-8, which is a spacing scalar with four of the usual marks; from a scalar on
+/// that does not fit, the rest is left out. Small, for a screen of them is made and compared at every key.
 struct Glyph: Hashable, Sendable {
-  private var bytes: (UInt64, UInt64, UInt64)
+  private static let limit = 12
+
+  private var low: UInt64 = 0
+  private var high: UInt32 = 0
 
   init(_ text: String) {
-    bytes = (0, 0, 0)
-    for (place, byte) in text.utf8.prefix(24).enumerated() {
-      let bits = UInt64(byte) << (8 * UInt64(place % 8))
-      switch place / 8 {
-      case 0: bytes.0 |= bits
-      case 1: bytes.1 |= bits
-      default: bytes.2 |= bits
+    var place = 0
+    for scalar in text.unicodeScalars {
+      let bytes = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      guard place + bytes.count <= Self.limit else { return }
+      for byte in bytes {
+        if place < 8 {
+          low |= UInt64(byte) << (8 * UInt64(place))
+        } else {
+          high |= UInt32(byte) << (8 * UInt32(place - 8))
+        }
+        place += 1
       }
     }
   }
 
-  init(ascii byte: UInt8) { bytes = (UInt64(byte), 0, 0) }
+  init(ascii byte: UInt8) { low = UInt64(byte) }
 
   static let blank = Glyph(ascii: UInt8(ascii: " "))
 
   /// One ASCII character, or nothing.
-  var isASCII: Bool { bytes.0 < 0x80 }
+  var isASCII: Bool { low < 0x80 }
 
   var text: String {
     var utf8: [UInt8] = []
@@ -30,23 +39,24 @@ struct Glyph: Hashable, Sendable {
 
   /// Adds the UTF-8 of the text.
   func write(to utf8: inout [UInt8]) {
-    for place in 0..<3 {
-      var word = place == 0 ? bytes.0 : place == 1 ? bytes.1 : bytes.2
-      while word != 0 {
-        utf8.append(UInt8(truncatingIfNeeded: word))
-        word >>= 8
-      }
+    Self.write(low, to: &utf8)
+    Self.write(UInt64(high), to: &utf8)
+  }
+
+  private static func write(_ bytes: UInt64, to utf8: inout [UInt8]) {
+    var bytes = bytes
+    while bytes != 0 {
+      utf8.append(UInt8(truncatingIfNeeded: bytes))
+      bytes >>= 8
     }
   }
 
   static func == (left: Glyph, right: Glyph) -> Bool {
-    (left.bytes.0 ^ right.bytes.0) | (left.bytes.1 ^ right.bytes.1)
-      | (left.bytes.2 ^ right.bytes.2) == 0
+    (left.low ^ right.low) | UInt64(left.high ^ right.high) == 0
   }
 
   func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes.0)
-    hasher.combine(bytes.1)
-    hasher.combine(bytes.2)
+    hasher.combine(low)
+    hasher.combine(high)
   }
 }

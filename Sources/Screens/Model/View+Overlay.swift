@@ -37,30 +37,30 @@ extension Model {
     let records = currentForm != nil && !spec.commands.contains(.record)
     let commands = (records ? [.record] : []) + spec.commands
     // What is typed into a text is no key.
-    let here = commands.filter(isKey)
-    let everywhere = MenuCommand.everywhere.filter { !commands.contains($0) && isKey($0) }
+    let here = commands.filter { key(of: $0) != nil }
+    let everywhere = MenuCommand.everywhere.filter { !commands.contains($0) && key(of: $0) != nil }
     if size.columns < 76 {
       return (here + everywhere).map { command in
-        .row(Row(command.entry.label, .none, right: command.entry.keyLabel))
+        .row(Row(command.entry.label, .none, right: key(of: command) ?? ""))
       }
     }
-    let own = here.map(Self.helpItem)
-    let all = own + everywhere.map(Self.helpItem)
+    let own = here.map(helpItem)
+    let all = own + everywhere.map(helpItem)
     if helpLines(all) <= helpRoom { return all }
-    return own + (own.isEmpty ? [] : [.gap]) + Self.sideBySide(everywhere)
+    return own + (own.isEmpty ? [] : [.gap]) + sideBySide(everywhere)
   }
 
-  private func isKey(_ command: MenuCommand) -> Bool {
-    place.editor == nil
-      || !command.entry.keys.allSatisfy { if case .character = $0 { true } else { false } }
+  /// The key as it is now: in a text a letter is typed.
+  private func key(of command: MenuCommand) -> String? {
+    place.editor == nil ? command.entry.keyLabel : command.entry.keyInText
   }
 
-  private static func helpItem(_ command: MenuCommand) -> PageItem {
-    .labelled(command.entry.keyLabel, command.entry.help)
+  private func helpItem(_ command: MenuCommand) -> PageItem {
+    .labelled(key(of: command) ?? "", command.entry.help)
   }
 
-  private static func sideBySide(_ commands: [MenuCommand]) -> [PageItem] {
-    let cells = commands.map { "\($0.entry.keyLabel) \($0.entry.label)" }
+  private func sideBySide(_ commands: [MenuCommand]) -> [PageItem] {
+    let cells = commands.map { "\(key(of: $0) ?? "") \($0.entry.label)" }
     let rows = (cells.count + 2) / 3
     return (0..<rows).map { row in
       let line = stride(from: row, to: cells.count, by: rows)
