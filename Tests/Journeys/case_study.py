@@ -281,7 +281,7 @@ MEETING = [
         "Panel meeting", (_MEETING, "Question it until understood"), "panel.ask", [
             text("Question", "question", "Did anybody ask who minds the baby in the evenings?"),
             person("Asked by (member)", "asker", "Member H"),
-            text("About which entry", "about", "2"),
+            text("About which entry", "about", "2", "log entry 2"),
             text("Answer", "answer", "Member K: not in the health records."),
         ],
     ),

@@ -58,6 +58,7 @@ class FirstRun(Journey):
         self.assertIn(b"2016-11", read)
         # Nobody else on this computer can read it.
         self.assertEqual(self.vault.stat().st_mode & 0o077, 0)
+        self.assertEqual(case.stat().st_mode & 0o077, 0)
         # The next time the folder is the first line.
         hand = self.hand()
         hand.wait("> Go on in your case folder")
@@ -77,4 +78,3 @@ class FirstRun(Journey):
         hand.wait("Choose a case.", deadline=60)
         hand.send("q")
         self.assertEqual(hand.ended(), 0)
-        self.assertEqual(case.stat().st_mode & 0o077, 0)
