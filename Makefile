@@ -10,7 +10,7 @@ DIST := $(BUILD)/dist
 TYPES := -Xfrontend -disable-concrete-type-metadata-mangled-name-accessors
 RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
   $(addprefix -Xswiftc ,$(TYPES))
-PROGRAM := $(DIST)/release/casewright
+PROGRAM := $(DIST)/casewright
 VENV := $(BUILD)/venv
 
 .PHONY: run test check bench fuzz install clean program lint build needs-program needs-tests needs-bench
@@ -20,6 +20,8 @@ run: program
 
 program: needs-program
 	swift build --scratch-path $(DIST) --product casewright $(RELEASE)
+	@# What a linker has just written lies in memory in small pieces: every start would pay for them.
+	install -m 755 $(DIST)/release/casewright $(PROGRAM)
 
 # The cryptography is C: unoptimised, the vault's tests would take minutes.
 build: needs-program

@@ -284,11 +284,7 @@ extension Model {
 
   private func detail(of spec: PageSpec, _ layout: PageLayout) -> (title: String, lines: [String])?
   {
-    guard
-      spec.items.contains(where: {
-        if case .row(let row) = $0 { !row.detail.isEmpty } else { false }
-      })
-    else { return nil }
+    guard layout.hasDetails else { return nil }
     guard layout.stops.indices.contains(place.focus),
       case .row(let row) = spec.items[min(layout.stops[place.focus].item, spec.items.count - 1)],
       !row.detail.allSatisfy(\.isEmpty)

@@ -44,6 +44,8 @@ struct PageLayout {
   var marks = 0
   /// Where the cells of the lines below the last columns stand.
   var table: [TableCell?] = []
+  /// Whether something is said of a line that has the focus.
+  private(set) var hasDetails = false
   /// The columns of the widest number that picks a line.
   private var digits = 1
   /// The column where what stands in the middle of a line begins, the same for a whole page.
@@ -69,6 +71,9 @@ struct PageLayout {
     }
     digits = items.reduce(1) { most, item in
       if case .row(let row) = item, row.cells.isEmpty, (row.digit ?? 0) > 9 { 2 } else { most }
+    }
+    hasDetails = items.contains {
+      if case .row(let row) = $0 { !row.detail.isEmpty } else { false }
     }
     answers = Self.answerColumn(items, width: width)
     middle = middleColumn(items)

@@ -100,8 +100,7 @@ extension CursesTerminal {
     }
     let runs = frame.runs(
       changedFrom: shown, rows: shown == nil ? 0..<frame.size.rows : rows, unicode: unicode)
-    // What curses would send in parts; little it sends in one.
-    if runs.count > Self.fewRuns { cterm_gather() }
+    if Self.isMuch(runs, in: now) { cterm_gather() }
     for run in runs
     where run.row < now.rows && run.column + run.width <= now.columns {
       put(run, of: frame)
@@ -115,8 +114,11 @@ extension CursesTerminal {
     shown = frame.size == now ? frame : nil
   }
 
-  /// So many runs, each of a row at most, fit in what curses keeps before it sends.
-  private static let fewRuns = 4
+  /// Whether curses would send this in parts, by the size of what it keeps before it sends; to each
+  /// run come a place and a look.
+  private static func isMuch(_ runs: [PaintRun], in size: Size) -> Bool {
+    runs.reduce(0) { $0 + $1.text.utf8.count + 32 } > (size.rows + 2) * (size.columns + 6)
+  }
 
   /// Shows a typed character at once; the frame painted next has it too.
   package func echo(_ character: Character) {
