@@ -305,17 +305,6 @@ class LineMode(Journey):
         super().setUp()
         self.case = self.make_vault()
 
-    def say(self, terminal, text, then, deadline=30):
-        terminal.settle()
-        terminal.write(text + "\r")
-        terminal.wait(then, deadline=deadline)
-
-    def number(self, terminal, words):
-        """The number of the line with these words, as it was printed last."""
-        found = re.findall(rf"^\s*(\d+)\D.*{re.escape(words)}", terminal.text, re.MULTILINE)
-        self.assertTrue(found, terminal.text)
-        return found[-1]
-
     def test_a_member_is_added_in_line_mode(self):
         terminal = self.terminal("--plain", "--vault", self.vault, environment=UNASKED,
                                  size=(100, 60))

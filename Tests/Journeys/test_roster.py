@@ -55,16 +55,6 @@ class Roster(Journey):
         hand.send("q")
         self.assertEqual(hand.ended(), 0)
 
-    def say(self, terminal, text, then, deadline=60):
-        terminal.settle()
-        terminal.write(text + "\r")
-        terminal.wait(then, deadline=deadline)
-
-    def number(self, terminal, words):
-        found = re.findall(rf"^\s*(\d+)\D.*{re.escape(words)}", terminal.text, re.MULTILINE)
-        self.assertTrue(found, terminal.text)
-        return found[-1]
-
 
 class WhileAway(Roster):
     """A laptop that was away writes for the members there were."""

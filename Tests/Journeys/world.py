@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -88,6 +89,18 @@ class Journey(unittest.TestCase):
 
     def hand(self, *arguments, **options):
         return Hand(self.terminal(*arguments, **options))
+
+    def say(self, terminal, text, then, deadline=60):
+        """Types a line in line mode, and waits for the answer."""
+        terminal.settle()
+        terminal.write(text + "\r")
+        terminal.wait(then, deadline=deadline)
+
+    def number(self, terminal, words):
+        """The number of the line with these words, as line mode printed it last."""
+        found = re.findall(rf"^\s*(\d+)\D.*{re.escape(words)}", terminal.text, re.MULTILINE)
+        self.assertTrue(found, terminal.text)
+        return found[-1]
 
     def at_the_door(self, hand, passphrase=PASSPHRASE):
         """Types the passphrase where the door asks for it."""
