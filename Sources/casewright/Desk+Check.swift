@@ -19,7 +19,7 @@ extension Desk {
         one.entries.last?.anchor ?? "", of: line(of: one.id, in: vault).reference,
         entries: one.entries.count)
     }
-    var care = Self.care(of: vault)
+    var care = care(of: vault)
     care.isUnremembered = verified.allFaults.contains(where: \.isOfMemory)
     return .folderCared(
       care, report: (problems.isEmpty ? [CommandWords.allStands] : problems) + remarks + codes)

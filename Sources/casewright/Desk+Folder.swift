@@ -5,7 +5,10 @@ import Vault
 /// What is done with a whole case folder from the screens.
 extension Desk {
   /// Who answers for the folder, and how it stands with the recovery sheet.
-  static func care(of vault: Vault) -> Model.FolderCare {
+  ///
+  /// - Parameter isBack: Somebody comes back to it from a case: what reads every file is not asked again.
+  func care(of vault: Vault, isBack: Bool = false) -> Model.FolderCare {
+    if !isBack { writtenForOthers = (try? vault.writtenForOthers()) ?? 0 }
     var care = Model.FolderCare(
       keeper: vault.names.keeper, successor: vault.names.successor,
       hasRecovery: vault.hasRecovery, recoveryTried: Day(iso: vault.names.recoveryTried),
@@ -14,7 +17,7 @@ extension Desk {
           id: member.id, name: member.name, role: member.role, recipient: recipient,
           isMe: member.id == vault.me.id)
       })
-    care.forOthers = (try? vault.writtenForOthers()) ?? 0
+    care.forOthers = writtenForOthers
     care.hasSwapInClear = !Swap.inClear.isEmpty
     return care
   }
@@ -113,7 +116,7 @@ extension Desk {
 
   private func cared(_ vault: Vault, _ report: [String]) -> Input {
     take(vault)
-    return .folderCared(Self.care(of: vault), report: report)
+    return .folderCared(care(of: vault), report: report)
   }
 
   /// Where passphrases are asked while the folder is open: not without end, for nobody may be there.

@@ -12,6 +12,8 @@ final class Desk: Host {
   private(set) var clock: Clock
   let passphrases: Passphrases
   var commits = 0
+  /// The files written for others than can open the folder now, as they were counted last.
+  var writtenForOthers = 0
   private var vault: Vault?
   var openVault: Vault? { vault }
   private(set) var journal: Journal?
@@ -99,7 +101,7 @@ final class Desk: Host {
   /// The cases as they were made, for a practice; else by their ids.
   private var order: [String] = []
 
-  func use(_ vault: Vault) throws -> Model.Folder {
+  func use(_ vault: Vault, isBack: Bool = false) throws -> Model.Folder {
     self.vault = vault
     if !vault.isPractice { StateFolder.lastFolder = vault.path }
     let ids = try vault.caseIDs()
@@ -114,7 +116,7 @@ final class Desk: Host {
       drafts: try vault.drafts.drafts().kept.reduce(into: KeptDrafts()) { kept, draft in
         kept.merge(KeptDrafts(json: draft.content))
       },
-      care: vault.isPractice ? nil : Self.care(of: vault))
+      care: vault.isPractice ? nil : care(of: vault, isBack: isBack))
   }
 
   /// The lines of many cases: from the index where that holds, else from the cases themselves.
@@ -291,7 +293,7 @@ final class Desk: Host {
       journal?.folder.close()
       journal = nil
       guard let vault else { return [] }
-      return [.folderOpened(try use(vault))]
+      return [.folderOpened(try use(vault, isBack: true))]
     case .reload:
       guard let journal, journal.hasChanged else { return [] }
       try journal.reload()
