@@ -12,6 +12,18 @@ package enum Age {
     return try encrypt(to: recipients, marked: mark, from: &system)
   }
 
+  /// Begins a file that each of the recipients can read, and tries that one of them can.
+  ///
+  /// - Parameter place: Where among the recipients, from 0, the identity is expected.
+  package static func begin(
+    to recipients: [AgeRecipient], marked mark: AgeMark? = nil, readBy identities: [AgeIdentity],
+    tryingFirst place: Int = 0
+  ) throws(AgeError) -> AgeBegun {
+    try AgeBegun(
+      encrypt(to: recipients, marked: mark),
+      readWith: .identities(identities, tryingFirst: place))
+  }
+
   /// Begins a file that opens with a passphrase; takes about a second.
   package static func encrypt(
     passphrase: SecretBytes, workFactor: Int = WorkFactor.written

@@ -1,10 +1,10 @@
 /// Encrypts one file that comes in parts.
 ///
 /// It cannot be copied: two files that went on from one state would share a key and a nonce.
-package struct AgeEncryptor: ~Copyable {
+package struct AgeEncryptor: ~Copyable, Sendable {
   private var cipher: ChunkCipher
   /// What comes before the first chunk, until it is given out.
-  private var head: [UInt8]
+  private(set) var head: [UInt8]
   /// A chunk that is not sealed yet; it never grows beyond what was set aside for it.
   private var pending: [UInt8] = []
 

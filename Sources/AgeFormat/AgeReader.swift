@@ -6,7 +6,8 @@ struct AgeReader {
   private var header = HeaderReader()
   private var fileKey: FileKey?
   private var nonce: [UInt8] = []
-  private var payload: PayloadReader?
+  /// Once the nonce has been read.
+  private(set) var payload: PayloadReader?
 
   init(keys: KeyRing) { self.keys = keys }
 

@@ -61,6 +61,30 @@ struct Sealing: Sendable {
   /// Seals lines of JSON with a last line of padding.
   func seal(lines: [UInt8]) throws(VaultError) -> [UInt8] { try seal(Padding.added(to: lines)) }
 
+  /// Begins a file for `seal(lines:in:)`: this much, most of the work, needs no text.
+  func begin() throws(VaultError) -> AgeBegun {
+    do throws(AgeError) {
+      return try Age.begin(to: recipients, marked: mark, readBy: identities, tryingFirst: place)
+    } catch {
+      throw .notRecordable(reason: "\(error)")
+    }
+  }
+
+  /// The same as `seal(lines:)` in a file that was begun, read back: what could not be read again
+  /// is not called a record.
+  func seal(lines: [UInt8], in begun: consuming AgeBegun) throws(VaultError) -> [UInt8] {
+    let sealed: (file: [UInt8], text: [UInt8])
+    do throws(AgeError) {
+      sealed = try begun.sealing(Padding.added(to: lines))
+    } catch {
+      throw .notRecordable(reason: "\(error)")
+    }
+    guard Padding.removed(from: sealed.text) == lines else {
+      throw .notRecordable(reason: "it could not be read back; the computer may be faulty")
+    }
+    return sealed.file
+  }
+
   /// What `seal(lines:)` was given.
   func openLines(_ sealed: [UInt8]) throws(AgeError) -> [UInt8] {
     Padding.removed(from: try open(sealed))

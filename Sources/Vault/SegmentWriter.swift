@@ -18,6 +18,8 @@ struct SegmentWriter {
   private var plain: [UInt8] = []
   /// What the open segment's file hashed to when it was last written; nil before that.
   private var digest: [UInt8]?
+  /// The file of the next entry, begun while the disk was waited for.
+  private var begun: BegunFile?
 
   init(writer: String = RandomID.make(), sealing: Sealing, limit: Int = Self.usualLimit) {
     self.writer = writer
@@ -72,8 +74,9 @@ struct SegmentWriter {
     }
     let line = entry.line
     next.plain += line
-    let sealed = try sealing.seal(lines: next.plain)
-    try check(sealed, holds: next.plain, endingWith: entry, line)
+    let sealed = try sealing.seal(lines: next.plain, in: begin())
+    try check(line, holds: entry)
+    next.begun = BegunFile(with: sealing)
 
     // A segment that will not be written again is made so from the start.
     let mode: UInt32 = next.plain.count >= limit ? 0o400 : 0o600
@@ -85,13 +88,13 @@ struct SegmentWriter {
     self = next
   }
 
-  /// Reads back what is about to be written: what cannot be read again is not called a record.
-  private func check(
-    _ sealed: [UInt8], holds plain: [UInt8], endingWith entry: Entry, _ line: [UInt8]
-  ) throws(VaultError) {
-    guard (try? sealing.openLines(sealed)) == plain else {
-      throw .notRecordable(reason: "it could not be read back; the computer may be faulty")
-    }
+  private func begin() throws(VaultError) -> AgeBegun {
+    if let file = begun?.take() { return file }
+    return try sealing.begin()
+  }
+
+  /// Reads back the line that is about to be written, by its text alone.
+  private func check(_ line: [UInt8], holds entry: Entry) throws(VaultError) {
     do throws(Fault.Reason) {
       guard try Entry(line: line.dropLast(), number: 1, of: entry.caseID) == entry else {
         throw .hashMismatch

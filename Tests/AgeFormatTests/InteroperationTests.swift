@@ -30,6 +30,30 @@ struct InteroperationTests {
     }
   }
 
+  @Test("age reads a file that was begun before its text was there", arguments: sizes)
+  func begun(size: Int) throws {
+    let text = sampleText(size)
+    let identity = try keygen("key")
+    let mark = AgeMark("mark-of-test", "abc123")
+    let reader = AgeIdentity.of(1)
+    let sealed = try Age.begin(
+      to: [identity.recipient, reader.recipient], marked: mark, readBy: [reader], tryingFirst: 1
+    ).sealing(text)
+    #expect(sealed.text == text)
+    let path = scratch.write(sealed.file, to: "in.age")
+    #expect(
+      StockAge.run(["age", "-d", "-i", scratch.file("key"), "-o", scratch.file("out"), path]) == 0)
+    #expect(scratch.read("out") == text)
+    #expect(try mark.stands(inFile: sealed.file))
+  }
+
+  @Test("no file is begun that its reader could not read")
+  func begunForOthers() throws {
+    #expect(throws: AgeError.noMatch(.identities)) {
+      _ = try Age.begin(to: [AgeIdentity.of(1).recipient], readBy: [AgeIdentity.of(2)])
+    }
+  }
+
   @Test("age reads a file with a mark, and whoever changes the mark is found out")
   func marked() throws {
     let text = sampleText(100)

@@ -50,6 +50,21 @@ struct RoundTripTests {
     #expect(again.entries.map(\.seq) == [1, 2, 3, 4, 5])
   }
 
+  @Test("each entry is written with keys of its own, also where the disk was slow or quick")
+  func keys() throws {
+    let scratch = try ScratchVault()
+    let file = try scratch.vault.newCase(since: "14:02")
+    var shares: Set<[UInt8]> = []
+    for number in 1...12 {
+      _ = try file.commit(content: .string("\(number)"), at: "now")
+      let segment = try #require(try scratch.segments(of: file.id).first)
+      let lines = try Disk.read(segment).split(separator: UInt8(ascii: "\n"))
+      shares.insert(Array(try #require(lines.first { $0.starts(with: Array("-> X25519".utf8)) })))
+    }
+    #expect(shares.count == 12)
+    #expect(try scratch.read(file.id).entries == file.entries)
+  }
+
   @Test("many segments are read as few are, with what is wrong in any of them")
   func manySegments() throws {
     let scratch = try ScratchVault()
