@@ -38,7 +38,7 @@ package struct Session {
   /// The screen as it is now; the scroll position it settled on is kept.
   package mutating func paint() -> Frame {
     let rendered = model.view()
-    model.settle(top: rendered.top)
+    model.settle(rendered)
     return rendered.frame
   }
 

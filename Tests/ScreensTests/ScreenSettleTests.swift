@@ -112,7 +112,7 @@ struct ScreenSettleTests {
     // Also from the end of the page, in a small window.
     _ = model.update(.resized(Size(40, 12)), at: now)
     _ = model.update(.key(.end), at: now)
-    model.settle(top: model.view().top)
+    model.settle(model.view())
     #expect(!model.view().frame.text.contains("8 files were copied."))
     _ = model.update(.folderCared(care, report: ["9 files were copied."]), at: now)
     #expect(model.view().frame.text.contains("9 files were copied."))

@@ -198,7 +198,7 @@ package final class Desk {
 
   private func paint() {
     let rendered = model.view()
-    model.settle(top: rendered.top)
+    model.settle(rendered)
     frame = rendered.frame
   }
 

@@ -210,6 +210,12 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Takes a part of a row as it stands in another frame of the same width, no wide character cut.
+  package mutating func take(_ columns: Range<Int>, row: Int, from other: Frame, row otherRow: Int) {
+    let (to, from) = (row * size.columns, otherRow * size.columns)
+    for column in columns { cells[to + column] = other.cells[from + column] }
+  }
+
   /// Sets neighbouring cells of one column each, those of wide characters they cut to blanks.
   private mutating func set(columns: Range<Int>, row: Int, _ cell: (_ column: Int) -> Cell) {
     guard !columns.isEmpty else { return }

@@ -364,9 +364,11 @@ extension Model {
 
   mutating func forgetPage() { shownPage = nil }
 
-  /// Keeps how far the page was scrolled when it was drawn.
-  package mutating func settle(top: Int) {
-    let first = max(0, top - place.past)
+  /// Keeps how far the page was scrolled when it was drawn, and the page as it stands now.
+  package mutating func settle(_ rendered: Rendered) {
+    let first = max(0, rendered.top - place.past)
     if place.top != first { place.top = first }
+    let painted = Painted(rendered, of: self)
+    shownPage?.painted = painted
   }
 }

@@ -7,6 +7,8 @@ struct ShownPage: Sendable {
   /// Laid out as it was when `change` was the model's: good as long as nothing moved since.
   var layouts: (main: PageLayout, side: PageLayout?)
   var change: Int
+  /// As it was painted last.
+  var painted: Painted?
 }
 
 /// A stop with what stands there.

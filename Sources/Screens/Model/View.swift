@@ -1,9 +1,11 @@
 import ReviewCore
 
 /// A frame, and how far the page was scrolled to show the focus.
-package struct Rendered: Hashable, Sendable {
+package struct Rendered: Sendable {
   package var frame: Frame
-  package var top: Int
+  var top: Int
+  /// Where the page stands in it; nothing where something else is shown.
+  var panes: [Painted.Pane] = []
 }
 
 extension Model {
@@ -20,14 +22,19 @@ extension Model {
     }
     if let cover { return Rendered(frame: drawn(cover), top: place.top) }
     let spec = spec()
-    var frame = Frame(size)
-    let (top, layout, height) = drawBody(spec, on: &frame)
-    drawHead(spec, begins: top == 0, on: &frame)
-    drawFoot(spec, goesOn: layout.lines.count > top + height, on: &frame)
-    if top > 0 { say(Wording.moreAbove, row: 2, on: &frame) }
+    let painted = painted
+    var frame = painted?.frame ?? Frame(size)
+    frame.cursor = nil
+    let (panes, lines) = drawBody(spec, on: &frame)
+    let top = panes[0].top
+    if painted.map({ ($0.panes[0].top == 0) != (top == 0) }) ?? true {
+      drawHead(spec, begins: top == 0, on: &frame)
+      if top > 0 { say(Wording.moreAbove, row: 2, on: &frame) }
+    }
+    drawFoot(spec, goesOn: lines > top + panes[0].rows.count, on: &frame)
     drawOverlay(spec, on: &frame)
     if !profile.unicode { frame.toASCII() }
-    return Rendered(frame: frame, top: top)
+    return Rendered(frame: frame, top: top, panes: overlay == nil ? panes : [])
   }
 
   private func tooSmall() -> Frame { .tooSmall(size, leave: "q leaves.") }
@@ -36,6 +43,7 @@ extension Model {
 
   private func drawHead(_ spec: PageSpec, begins: Bool, on frame: inout Frame) {
     let width = size.columns
+    frame.clear(columns: 0..<width, rows: 0..<3)
     let named = caseWords(columns: width)
     let whole = named.isEmpty ? spec.place : named
     // The case has its room first; the words beside it become shorter for it.
@@ -138,6 +146,7 @@ extension Model {
 
   private func drawFoot(_ spec: PageSpec, goesOn: Bool, on frame: inout Frame) {
     let row = size.rows - 1
+    frame.clear(columns: 0..<size.columns, rows: row - 1..<size.rows)
     var title = notice ?? (overlay == nil ? focusedField?.hint : nil) ?? ""
     if isEditorHidden, overlay == nil, notice == nil { title = Wording.textHidden }
     if case .failed(let reason) = saved { title = reason }
@@ -202,25 +211,30 @@ extension Model {
 
   private var overlayFocus: Int? { place.focus }
 
+  /// - Returns: Where the page stands now, and beside it where the review does; the lines of the page.
   private func drawBody(
     _ spec: PageSpec, on frame: inout Frame
-  ) -> (top: Int, layout: PageLayout, height: Int) {
+  ) -> (panes: [Painted.Pane], lines: Int) {
     let (main, side) = layouts(spec)
-    let first = 3
     let height = height(of: spec, main)
+    let rows = 3..<3 + height
     if height < bodyHeight, let detail = detail(of: spec, main) {
-      drawDetail(detail, from: first + height, on: &frame)
+      frame.clear(columns: 0..<size.columns, rows: rows.upperBound..<3 + bodyHeight)
+      drawDetail(detail, from: rows.upperBound, on: &frame)
     }
     let offset = side == nil ? 0 : spec.sideWidth + 1
-    let top = scrolled(main, height: height)
-    draw(main, top: top, height: height, from: first, column: offset, on: &frame)
+    var panes = [
+      Painted.Pane(
+        columns: offset..<size.columns, rows: rows, top: scrolled(main, height: height))
+    ]
+    draw(main, panes[0], number: 0, on: &frame)
     if let side {
-      draw(
-        side, top: scrolled(side, height: height, firstStop: main.stops.count), height: height,
-        from: first, column: 0, on: &frame)
-      frame.fill(Mark.bar, column: spec.sideWidth, rows: first..<first + height, style: .muted)
+      let top = scrolled(side, height: height, firstStop: main.stops.count)
+      panes.append(Painted.Pane(columns: 0..<spec.sideWidth, rows: rows, top: top))
+      draw(side, panes[1], number: 1, on: &frame)
+      frame.fill(Mark.bar, column: spec.sideWidth, rows: rows, style: .muted)
     }
-    return (top, main, height)
+    return (panes, main.lines.count)
   }
 
   /// The rows of the page above what is said of the line that has the focus.
@@ -263,17 +277,30 @@ extension Model {
     return min(max(0, top + place.past), most)
   }
 
+  /// - Parameter number: Of the pane, as it was painted.
   private func draw(
-    _ layout: PageLayout, top: Int, height: Int, from first: Int, column: Int,
-    on frame: inout Frame
+    _ layout: PageLayout, _ pane: Painted.Pane, number: Int, on frame: inout Frame
   ) {
-    for (row, line) in layout.lines.dropFirst(top).prefix(height).enumerated() {
-      frame.put(line, focus: place.focus, column: column, row: first + row)
-      if let cursor = line.cursor, line.stop == place.focus {
-        frame.cursor = frame.cursor ?? Position(column: column + cursor, row: first + row)
+    let painted = painted
+    let left = pane.columns.lowerBound
+    for row in pane.rows {
+      let index = pane.top + row - pane.rows.lowerBound
+      let isThere = layout.lines.indices.contains(index)
+      let stop = isThere ? layout.lines[index].stop : nil
+      if let painted, stop == nil || stop != place.focus && stop != painted.focus,
+        let before = painted.panes[number].row(of: index)
+      {
+        if before != row { frame.take(pane.columns, row: row, from: painted.frame, row: before) }
+        continue
+      }
+      if painted != nil { frame.clear(columns: pane.columns, rows: row..<row + 1) }
+      guard isThere else { continue }
+      frame.put(layout.lines[index], focus: place.focus, column: left, row: row)
+      // It stands where typing goes, which may be a later line of the focused stop.
+      if frame.cursor == nil, stop == place.focus, let cursor = layout.lines[index].cursor {
+        frame.cursor = Position(column: min(left + cursor, size.columns - 1), row: row)
       }
     }
-    frame.fixCursor(layout, top: top, height: height, first: first, column: column, place.focus)
   }
 
   /// Says in a rule above or below the page that there is more than fits.
@@ -366,19 +393,6 @@ extension Frame {
     let end = min(column + until, limit ?? size.columns)
     fill(
       piece.text, columns: min(column + piece.column, end)..<end, row: row, style: piece.style)
-  }
-
-  /// The cursor stands where typing goes, which may be a later line of the focused stop.
-  fileprivate mutating func fixCursor(
-    _ layout: PageLayout, top: Int, height: Int, first: Int, column: Int, _ focus: Int
-  ) {
-    for (row, line) in layout.lines.dropFirst(top).prefix(height).enumerated()
-    where line.stop == focus {
-      if let place = line.cursor {
-        cursor = Position(column: min(column + place, size.columns - 1), row: first + row)
-        return
-      }
-    }
   }
 
   /// Every mark beyond ASCII as its ASCII form.
