@@ -211,7 +211,8 @@ package struct Frame: Hashable, Sendable {
   }
 
   /// Takes a part of a row as it stands in another frame of the same width, no wide character cut.
-  package mutating func take(_ columns: Range<Int>, row: Int, from other: Frame, row otherRow: Int) {
+  package mutating func take(_ columns: Range<Int>, row: Int, from other: Frame, row otherRow: Int)
+  {
     let (to, from) = (row * size.columns, otherRow * size.columns)
     for column in columns { cells[to + column] = other.cells[from + column] }
   }

@@ -359,7 +359,8 @@ extension Model {
     let spec = spec()
     let layouts = layouts(spec)
     shownPage = ShownPage(
-      spec: spec, stops: stops(of: spec, layouts), layouts: layouts, change: change)
+      spec: spec, stops: stops(of: spec, layouts), asks: spec.asks, layouts: layouts,
+      change: change)
   }
 
   mutating func forgetPage() { shownPage = nil }

@@ -34,7 +34,7 @@ struct Painted: Sendable {
 extension Model {
   /// The rows of the page that was painted last, where nothing but the focus can have moved since.
   var painted: Painted? {
-    guard overlay == nil, let shownPage, !shownPage.spec.asks, let painted = shownPage.painted,
+    guard overlay == nil, let shownPage, !shownPage.asks, let painted = shownPage.painted,
       painted.saved == saved, painted.profile == profile
     else { return nil }
     return painted

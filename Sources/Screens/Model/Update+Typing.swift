@@ -4,6 +4,8 @@ import ReviewCore
 struct ShownPage: Sendable {
   var spec: PageSpec
   var stops: [PageStop]
+  /// Whether it asks something: a list may be long, and this is wanted at every key.
+  let asks: Bool
   /// Laid out as it was when `change` was the model's: good as long as nothing moved since.
   var layouts: (main: PageLayout, side: PageLayout?)
   var change: Int

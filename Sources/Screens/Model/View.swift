@@ -190,7 +190,7 @@ extension Model {
   var detailHeight: Int { size.rows >= 20 ? spec().detailRows : 0 }
 
   func layouts(_ spec: PageSpec) -> (main: PageLayout, side: PageLayout?) {
-    if let shownPage, shownPage.change == change || !spec.asks { return shownPage.layouts }
+    if let shownPage, shownPage.change == change || !shownPage.asks { return shownPage.layouts }
     guard hasSide(spec) else {
       let items =
         spec.side.isEmpty ? spec.items : spec.items + [.heading(Wording.parts)] + spec.side

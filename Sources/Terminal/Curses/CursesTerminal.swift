@@ -100,7 +100,8 @@ extension CursesTerminal {
     }
     let runs = frame.runs(
       changedFrom: shown, rows: shown == nil ? 0..<frame.size.rows : rows, unicode: unicode)
-    if Self.isMuch(runs, in: now) { cterm_gather() }
+    // Before it goes to another place curses sends what it has; each part costs its reader a turn.
+    if runs.count > 2 { cterm_gather() }
     for run in runs
     where run.row < now.rows && run.column + run.width <= now.columns {
       put(run, of: frame)
@@ -112,12 +113,6 @@ extension CursesTerminal {
     }
     cterm_refresh(0)
     shown = frame.size == now ? frame : nil
-  }
-
-  /// Whether curses would send this in parts, by the size of what it keeps before it sends; to each
-  /// run come a place and a look.
-  private static func isMuch(_ runs: [PaintRun], in size: Size) -> Bool {
-    runs.reduce(0) { $0 + $1.text.utf8.count + 32 } > (size.rows + 2) * (size.columns + 6)
   }
 
   /// Shows a typed character at once; the frame painted next has it too.
