@@ -182,6 +182,14 @@ void cterm_pair(int number, int colour) { init_pair((short)number, (short)colour
 
 void cterm_erase(void) { erase(); }
 
+void cterm_scroll(int first, int last, int up) {
+  scrollok(stdscr, TRUE);
+  setscrreg(first, last);
+  scrl(up);
+  setscrreg(0, LINES - 1);
+  scrollok(stdscr, FALSE); /* or writing in the last cell would scroll */
+}
+
 /* The columns curses will give the text, or -1 for what it cannot show. */
 static int columns_of(const char *text, int bytes) {
   mbstate_t state = {0};

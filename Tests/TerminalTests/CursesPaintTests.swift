@@ -14,6 +14,29 @@ struct CursesPaintTests {
     #expect(frame.runs(changedFrom: frame, unicode: true) == [])
   }
 
+  @Test("a list that scrolled is moved by a row, and then only what is new in it is sent")
+  func scrolled() {
+    func list(from first: Int, chosen: Int) -> Frame {
+      var frame = Frame(Size(12, 9))
+      frame.put("Head", column: 0, row: 0)
+      for row in 1...7 { frame.put("  line \(first + row)", column: 0, row: row) }
+      frame.put(">", column: 0, row: chosen)
+      frame.put("Foot", column: 0, row: 8)
+      return frame
+    }
+    let (before, after) = (list(from: 0, chosen: 7), list(from: 1, chosen: 7))
+    #expect(after.shift(from: before) == RowShift(rows: 1..<8, up: 1))
+    #expect(before.shift(from: after) == RowShift(rows: 1..<8, up: -1))
+    #expect(
+      after.runs(changedFrom: before.shifted(RowShift(rows: 1..<8, up: 1)), unicode: true) == [
+        PaintRun(row: 6, column: 0, width: 1, style: .plain, text: " "),
+        PaintRun(row: 7, column: 0, width: 8, style: .plain, text: "> line 8"),
+      ])
+    // Another page, and a move without scrolling.
+    #expect(list(from: 7, chosen: 1).shift(from: before) == nil)
+    #expect(list(from: 0, chosen: 3).shift(from: before) == nil)
+  }
+
   @Test("one run for each style, from the first changed cell to the last")
   func styles() {
     var before = old

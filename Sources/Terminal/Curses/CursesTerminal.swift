@@ -98,6 +98,11 @@ extension CursesTerminal {
       cterm_erase()
       shown = nil
     }
+    if rows.count > 1, let shown, let shift = frame.shift(from: shown) {
+      cterm_scroll(
+        Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound - 1), Int32(shift.up))
+      self.shown = shown.shifted(shift)
+    }
     let runs = frame.runs(
       changedFrom: shown, rows: shown == nil ? 0..<frame.size.rows : rows, unicode: unicode)
     // Before it goes to another place curses sends what it has; each part costs its reader a turn.

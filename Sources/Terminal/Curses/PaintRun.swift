@@ -26,6 +26,7 @@ extension Frame {
     var runs: [PaintRun] = []
     for row in rows ?? 0..<size.rows {
       let place = row * size.columns..<(row + 1) * size.columns
+      if let old, hasSameRow(row, as: row, of: old) { continue }
       guard let changed = changed(place, from: old) else { continue }
       append(whole(changed, in: place), row: row, unicode: unicode, to: &runs)
     }
@@ -35,7 +36,6 @@ extension Frame {
   /// The cells of a row from the first to the last that differ, by their index; nothing where none
   /// does.
   private func changed(_ row: Range<Int>, from old: Frame?) -> Range<Int>? {
-    if let old, hasSameBytes(row, as: old) { return nil }
     let first = row.first { cells[$0] != old?.cells[$0] ?? .blank }
     let last = row.last { cells[$0] != old?.cells[$0] ?? .blank }
     guard let first, let last else { return nil }
@@ -43,11 +43,12 @@ extension Frame {
   }
 
   /// A cell is plain bits without gaps: a row is compared as memory is, for that is done at every key.
-  private func hasSameBytes(_ row: Range<Int>, as old: Frame) -> Bool {
-    cells[row].withUnsafeBytes { new in
-      old.cells[row].withUnsafeBytes { old in
+  func hasSameRow(_ row: Int, as other: Int, of old: Frame) -> Bool {
+    let length = size.columns * MemoryLayout<Cell>.stride
+    return cells.withUnsafeBytes { new in
+      old.cells.withUnsafeBytes { old in
         guard let new = new.baseAddress, let old = old.baseAddress else { return true }
-        return memcmp(new, old, row.count * MemoryLayout<Cell>.stride) == 0
+        return memcmp(new + row * length, old + other * length, length) == 0
       }
     }
   }

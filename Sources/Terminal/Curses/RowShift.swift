@@ -1,0 +1,36 @@
+import Screens
+
+/// Rows of the screen that now stand higher or lower than they did, as in a list that scrolls.
+struct RowShift: Hashable, Sendable {
+  /// Where they are moved within.
+  var rows: Range<Int>
+  /// How many rows they go up; below 0 they go down.
+  var up: Int
+}
+
+extension Frame {
+  /// How most of what changed moved by a row; nothing where it did not, or is little.
+  ///
+  /// - Parameter old: A frame of the same size.
+  func shift(from old: Frame) -> RowShift? {
+    let changed = (0..<size.rows).filter { !hasSameRow($0, as: $0, of: old) }
+    guard changed.count > 4, let first = changed.first, let last = changed.last else { return nil }
+    for up in [1, -1] {
+      let moved = changed.count {
+        first...last ~= $0 + up && hasSameRow($0, as: $0 + up, of: old)
+      }
+      if moved > changed.count / 2 { return RowShift(rows: first..<last + 1, up: up) }
+    }
+    return nil
+  }
+
+  /// With its rows moved; those that nothing moves to are blank.
+  func shifted(_ shift: RowShift) -> Frame {
+    var frame = self
+    frame.clear(columns: 0..<size.columns, rows: shift.rows)
+    for row in shift.rows where shift.rows ~= row + shift.up {
+      frame.take(0..<size.columns, row: row, from: self, row: row + shift.up)
+    }
+    return frame
+  }
+}
