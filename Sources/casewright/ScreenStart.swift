@@ -70,7 +70,9 @@ struct ScreenStart {
     if stops { raise(SIGTSTP) }
     do {
       switch try open() {
-      case .ended(let status): return status
+      case .ended(let status):
+        if status == Outcome.draftsOpen { Output.message(CommandWords.draftsOpen) }
+        return status
       case .locked(let folder, let caseID, let stops):
         return Relaunch.lock(folder: folder, caseID: caseID, stops: stops, as: self)
       }
