@@ -155,6 +155,7 @@ struct ScreenStart {
       guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)
     var first: [Effect] = []
     model.lockAfterMinutes = Settings.read().lockAfterMinutes
+    model.aheadOfUTC = { Clock.secondsAheadOfUTC(at: $0.seconds) }
     switch aim {
     case .rehearse(let number):
       let (folder, open) = try desk.preview(past ?? practicePast)
