@@ -138,7 +138,7 @@ extension Wording {
   static func viewsTodo(_ number: Int) -> String {
     "Step \(number): ask everybody in turn. Digits answer, Enter takes the reasons."
   }
-  static let seat = "No"
+  static let seat = "No."
   static let member = "Member"
   static let learnColumn = "Learn"
   static let reviewColumn = "Review"

@@ -62,7 +62,7 @@ extension Model {
     let ways = [3, place.option < Self.tableFields.count ? 5 : 0, 4, 2, 1].enumerated()
       .map { $0 == place.option ? 0 : $1 }
     return [
-      TableColumn(Wording.seat, 3), TableColumn(Wording.member),
+      TableColumn(Wording.seat, 4), TableColumn(Wording.member),
       TableColumn(Wording.learnColumn, 8, givesWay: ways[0]),
       TableColumn(Wording.reviewColumn, 10, givesWay: ways[1]),
       TableColumn(Wording.criteriaColumn, 9, givesWay: ways[2]),
