@@ -211,7 +211,9 @@ class Hand:
         self.terminal.send(name)
 
         def moved():
-            return self.is_painted() and self._place() != before
+            # A number went on by itself: the Tab after it says so, and the next one moves.
+            stays = "Tab again goes further" in self.terminal.rows[-2]
+            return self.is_painted() and (stays or self._place() != before)
 
         moved.__doc__ = f"the focus, on its way to {aim!r}, moves"
         self.terminal.wait(moved)
