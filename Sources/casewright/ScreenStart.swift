@@ -41,8 +41,8 @@ struct ScreenStart {
       case "--vault" where aim != .rehearse(nil):
         guard let path = rest.popFirst() else { return nil }
         vault = path
-      case "--keep" where aim == .rehearse(nil):
-        guard let path = rest.popFirst() else { return nil }
+      case "--keep":
+        guard case .rehearse = aim, let path = rest.popFirst() else { return nil }
         keep = path
       default:
         if word.hasPrefix("-") { return nil }
