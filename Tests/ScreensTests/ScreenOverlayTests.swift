@@ -15,7 +15,6 @@ struct ScreenOverlayTests {
         ────────────────────────────────────────────────────────────────────────────────
            ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
            ▸ Facts                  │     Ring social care before the meeting opens
-           · Panel meeting          │   Health: nothing has come back yet
           ┌─ Keys on this page ──────────────────────────────────────────────────────┐
           │   ←  Goes to the stages at the left; the right arrow comes back.         │
           │                                                                          │
@@ -25,9 +24,10 @@ struct ScreenOverlayTests {
           │   Esc back               r record               Ctrl-L draw again        │
           │   m minute               d papers               ? help                   │
           │   h hide names           F2 overview            q leave                  │
+          │                                                                          │
+          │   ✓ complete   ▸ now   · to come   + adds one more   ! needs somebody    │
           │   Any key goes back.                                                     │
           └──────────────────────────────────────────────────────────────────────────┘
-                                    │   People                                      19
                                     │   The record                                  72
                                     │   Requests for information
                                     │   Quality markers

@@ -48,9 +48,10 @@ extension Model {
       }
     }
     let own = here.map(helpItem)
-    let all = own + everywhere.map(helpItem)
+    let signs: [PageItem] = place.page == .overview ? [.gap, .text(Wording.signs)] : []
+    let all = own + everywhere.map(helpItem) + signs
     if helpLines(all) <= helpRoom { return all }
-    return own + (own.isEmpty ? [] : [.gap]) + sideBySide(everywhere)
+    return own + (own.isEmpty ? [] : [.gap]) + sideBySide(everywhere) + signs
   }
 
   /// The key as it is now: in a text a letter is typed, and elsewhere in a form it does nothing.

@@ -302,8 +302,8 @@ extension Model {
   private func drawDetail(
     _ detail: (title: String, lines: [String]), from row: Int, on frame: inout Frame
   ) {
-    // It changes with every line gone to, and the less of it the better.
     if detail.title.isEmpty { return }
+    // It changes with every line gone to, and the less of it the better.
     drawRule(row: row, on: &frame, title: detail.title, isWhole: false)
     let width = size.columns - 4
     let lines = detail.lines.flatMap { text in

@@ -147,6 +147,7 @@ extension Wording {
   static let reasonsColumn = "Reasons"
   static let noView = "no view"
   static let typedOnly = "typed"
+  static let noneYet = "none yet"
   static let noReasons = "no reasons"
   static let notHere = "not here"
   static func came(_ time: ClockTime) -> String { "came \(time.written)" }

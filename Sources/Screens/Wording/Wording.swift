@@ -68,6 +68,9 @@ package enum Wording {
   static let anyKey = "Any key goes back."
   static let enterGoesBack = "Enter or Esc goes back."
   static let moreKeys = "↓ more. Esc goes back."
+  static let signs =
+    "\(Mark.done) complete   \(Mark.here) now   \(Mark.toCome) to come   + adds one more   "
+    + "\(Mark.departed) needs somebody"
   static let helpTitle = "Keys on this page"
   static let paletteTitle = "Find a command: type a word"
   static let noCommand = "No command has this word. On a page, / looks for a line of it."
