@@ -237,6 +237,36 @@ struct UpdateKeyTests {
     #expect(desk.page == .overview)
   }
 
+  @Test("a box that says something stays while somebody types on, and none of that is taken")
+  func boxes() throws {
+    let desk = try Desk(practice: 1).press("f").at("question")
+    desk.take(.failed("There is no /stick."))
+    try desk.press("'half a word' Tab")
+    #expect(desk.screen.contains("There is no /stick.") && desk.model.draftCount == 0)
+    try desk.press("Enter 'a'")
+    #expect(desk.model.overlay == nil && desk.model.place.editor?.text == "a")
+  }
+
+  @Test("a question that is opened for its answer begins there")
+  func beginsAtTheAnswer() throws {
+    let desk = try Desk(practice: 1).press("Down Enter")
+    #expect(desk.model.focusedField?.id == "reply")
+    try desk.press("Esc Down Enter")
+    #expect(desk.model.focusedField?.id == "answer")
+  }
+
+  @Test("End and the page keys stay among the lines of the page; the left arrow finds the stages")
+  func panes() throws {
+    for size in [Size(80, 24), Size(40, 12)] {
+      let desk = try Desk(practice: 1, size: size).press("Left")
+      #expect(focused(desk) == .open(.facts))
+    }
+    let desk = try Desk(practice: 1).press("End")
+    #expect(focused(desk) == .open(.keeping))
+    try desk.press("Home PageDown PageDown PageDown")
+    #expect(focused(desk) == .open(.keeping))
+  }
+
   @Test("a Tab straight after a number that went on by itself goes no further, once")
   func tabAfterNumber() throws {
     let desk = try Desk(practice: 1).open(.facts, .form(FormPlace("safety.add"))).at("answer")

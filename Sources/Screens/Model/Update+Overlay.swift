@@ -11,7 +11,7 @@ extension Model {
       return []
     case .sentence:
       // What is being typed when it comes neither passes over it unread nor is half taken.
-      if [.enter, .escape, .character(" ")].contains(key) { self.overlay = nil }
+      if [.enter, .escape].contains(key) { self.overlay = nil }
       return []
     case .palette(let editor, let choice): return pressPalette(key, editor, choice)
     case .find(let editor): return pressFind(key, editor)
