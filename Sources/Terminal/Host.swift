@@ -112,5 +112,5 @@ package enum Outcome: Hashable, Sendable {
   /// The screen is to be locked: on the same folder and case, and stopped where Ctrl-Z asked for it.
   case locked(folder: String, caseID: String?, stops: Bool)
 
-  static let draftsOpen: Int32 = 3
+  package static let draftsOpen: Int32 = 3
 }

@@ -58,6 +58,7 @@ enum CommandWords {
   static func copied(_ count: Int, to path: String) -> String {
     "\(count) files were copied to \(path), and each was read again. Keep the copy as safe as the folder."
   }
+  static let draftsOpen = "What is typed and not recorded was kept as a draft, for you alone."
   static let bySheet = "whoever has the recovery sheet"
   static let removedMember =
     "They can no longer open this folder. What they copied before stays "

@@ -106,7 +106,7 @@ final class Desk: Host {
     if !vault.isPractice { StateFolder.lastFolder = vault.path }
     let ids = try vault.caseIDs()
     let cases = listed(order + ids.filter { !order.contains($0) }, in: vault)
-    return Model.Folder(
+    var folder = Model.Folder(
       path: vault.path, member: Self.name(of: vault.me), isPractice: vault.isPractice,
       isKept: practicePath == nil,
       cases: order.isEmpty ? cases.sorted { $0.reference < $1.reference } : cases,
@@ -117,6 +117,8 @@ final class Desk: Host {
         kept.merge(KeptDrafts(json: draft.content))
       },
       care: vault.isPractice ? nil : care(of: vault, isBack: isBack))
+    folder.namesNobody = [RecoverySheet.id]
+    return folder
   }
 
   /// The lines of many cases: from the index where that holds, else from the cases themselves.

@@ -41,8 +41,8 @@ struct ScreenStart {
       case "--vault" where aim != .rehearse(nil):
         guard let path = rest.popFirst() else { return nil }
         vault = path
-      case "--keep" where aim == .rehearse(nil):
-        guard let path = rest.popFirst() else { return nil }
+      case "--keep":
+        guard case .rehearse = aim, let path = rest.popFirst() else { return nil }
         keep = path
       default:
         if word.hasPrefix("-") { return nil }
@@ -70,7 +70,9 @@ struct ScreenStart {
     if stops { raise(SIGTSTP) }
     do {
       switch try open() {
-      case .ended(let status): return status
+      case .ended(let status):
+        if status == Outcome.draftsOpen { Output.message(CommandWords.draftsOpen) }
+        return status
       case .locked(let folder, let caseID, let stops):
         return Relaunch.lock(folder: folder, caseID: caseID, stops: stops, as: self)
       }
@@ -153,6 +155,7 @@ struct ScreenStart {
       guidance: desk.guidance, size: size, profile: Profile(), now: desk.now(), start: .firstRun)
     var first: [Effect] = []
     model.lockAfterMinutes = Settings.read().lockAfterMinutes
+    model.aheadOfUTC = { Clock.secondsAheadOfUTC(at: $0.seconds) }
     switch aim {
     case .rehearse(let number):
       let (folder, open) = try desk.preview(past ?? practicePast)

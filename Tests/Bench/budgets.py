@@ -38,7 +38,7 @@ BUDGETS = [
         "Space " * 11 + "Esc Esc", "What to do next", 13),
     Budget(
         "11 items with action, lead and date", 4, FRESH_CHECKLIST,
-        "Enter 3 Tab 'Visit the hall' Tab 'Manager' Tab '3/6/16' C-d " * 11,
+        "Enter 3 Down 'Visit the hall' Tab 'Manager' Tab '3/6/16' C-d " * 11,
         "11 of 11 agreed, 11 of them", 66),
 ]
 

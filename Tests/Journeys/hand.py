@@ -207,14 +207,19 @@ class Hand:
         self._steps = [aim, self._steps[1] + 1] if self._steps[0] == aim else [aim, 1]
         if self._steps[1] > 150:
             raise AssertionError(f"{aim!r} is not to be found\n{self.terminal.picture()}")
-        before = self._place()
+        before, told = self._place(), self._went_on()
         self.terminal.send(name)
 
         def moved():
-            return self.is_painted() and self._place() != before
+            stays = not told and self._went_on()
+            return self.is_painted() and (stays or self._place() != before)
 
         moved.__doc__ = f"the focus, on its way to {aim!r}, moves"
         self.terminal.wait(moved)
+
+    def _went_on(self):
+        """Whether it is told that a number went on by itself: the next Tab moves."""
+        return "Tab again goes further" in self.terminal.rows[-2]
 
     def _is_under(self, label):
         """Whether the focus is on one of the answers that stand one to a line under a label."""

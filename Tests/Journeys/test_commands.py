@@ -86,6 +86,15 @@ class Commands(Journey):
         for case in listed:
             self.assertTrue(self.show(case["id"])["case"]["practice"])
 
+    def test_a_practice_that_is_kept_opens_at_its_case(self):
+        hand = self.hand("rehearse", "3", "--keep", self.vault)
+        hand.wait("PRACTICE, kept")
+        hand.wait("What to do next")
+        hand.settle()
+        self.assertIn("Elm", hand.text)
+        hand.send("q")
+        self.assertEqual(hand.ended(), 0)
+
     def test_nothing_of_a_practice_is_left(self):
         hand = self.hand("rehearse", "3")
         hand.wait("PRACTICE")

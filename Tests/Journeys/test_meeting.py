@@ -176,7 +176,7 @@ class Meeting(Journey):
         hand.send("End", "Up", "Enter")
         hand.wait("When it goes on")
         hand.send("C-d")
-        hand.wait("Meeting adjourned.")
+        hand.wait("The meeting is stopped for the day.")
         hand.settle()
         self.step(hand, 7)
         hand.send("2")

@@ -24,7 +24,7 @@ struct ScreenDecisionTests {
            · Show what the guidance says
            + Advice was taken
            + Ask for clarification
-           + The National Panel asks
+           + Request of the National Panel for information
            · Decision on the review
            · Decision, in writing
            · Signature
@@ -65,7 +65,7 @@ struct ScreenDecisionTests {
            └──────────────────────────────────────────────────────────────────────────┘
            On abuse or neglect
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 
@@ -97,7 +97,7 @@ struct ScreenDecisionTests {
            │                                                                          │
            │                                                                          │
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 
@@ -129,7 +129,7 @@ struct ScreenDecisionTests {
              (2) another review
              (3) no review
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 
@@ -161,7 +161,7 @@ struct ScreenDecisionTests {
            seriously harmed: a Serious Case Review should take place. How agencies
            worked together is not mentioned.
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 
@@ -193,7 +193,7 @@ struct ScreenDecisionTests {
            │                                                                          │
            │                                                                          │
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 
@@ -225,7 +225,7 @@ struct ScreenDecisionTests {
              2 [ ] legal adviser
              3 [ ] medical adviser
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance              F1 help
         """)
   }
 
@@ -257,7 +257,7 @@ struct ScreenDecisionTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance              F1 help
         """)
   }
 }

@@ -27,7 +27,7 @@ struct ScreenEventTests {
 
 
 
-        ────────────────────────────────────────────────────────────────────────────────
+
 
 
 
@@ -65,7 +65,7 @@ struct ScreenEventTests {
            3   Somebody stepped out: a call to make afterwards, nothing else  1 written
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter open  Esc back  Space arrived  u not invited  n next open         ? help
+         Enter open  Space arrived  u not invited  Backspace take back           ? help
         """)
   }
 
@@ -161,7 +161,7 @@ struct ScreenEventTests {
              (3) cannot come
              (4) has not answered yet
         ── From the people of this case ────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose                  ? help
         """)
   }
 
@@ -191,7 +191,7 @@ struct ScreenEventTests {
            Agreed: Each has a named person in their own agency, and is relieved of
            other duties that day.
            To do: Ring each of the five. Chair of the SCR panel, by Mon 6 June 2016.
-           regional guide, section 5, Practitioner event checklist, item 2
+           Regional guide, section 5, Practitioner event checklist, item 2
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Space agreed  x not applicable  n next open  o only open    ? help
         """)
@@ -221,7 +221,7 @@ struct ScreenEventTests {
            13   open     Accountability, quality and governance
         ── 1 Which Board
            The Board that scopes the review.
-           regional guide, section 3, Scoping checklist of questions
+           Regional guide, section 3, Scoping checklist of questions
 
 
         ────────────────────────────────────────────────────────────────── more below ──

@@ -225,7 +225,7 @@ struct ScreenGuidanceTests {
              One path for two kinds of review
              Five people called chair
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command         ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 }

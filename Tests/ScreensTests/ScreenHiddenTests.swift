@@ -100,7 +100,10 @@ struct ScreenHiddenTests {
       ("The Okoros left.", "The the mother left."),
       ("ROSALIND was asked", "the mother was asked"),
       ("a rose in the hall", "a rose in the hall"),
-      ("Rose was asked by Dr Hope.", "the mother was asked by named nurse, Health."),
+      (
+        "Rose was asked. Dr Hope asked Rose.",
+        "the mother was asked. Named nurse, Health asked the mother."
+      ),
       ("On 13 May Dr May may come in hope.", "On 13 May named nurse, Health may come in hope."),
       ("Seen by M. Hope", "Seen by named nurse, Health"),
       ("Dr May Hope, named nurse, Health", "named nurse, Health"),
@@ -230,7 +233,10 @@ struct ScreenHiddenTests {
     let desk = try desk(Self.mother)
     var folder = Model.Folder(
       path: "/memory", member: "B. Wardlaw, business manager", isPractice: false, cases: [],
-      names: ["m1": "B. Wardlaw", "m2": "Cyprian Euston"])
+      names: [
+        "m1": "B. Wardlaw", "m2": "Cyprian Euston", "sheet": "whoever has the recovery sheet",
+      ])
+    folder.namesNobody = ["sheet"]
     folder.care = Model.FolderCare(
       keeper: "B. Wardlaw, business manager", successor: "Dorothea Finsbury, solicitor",
       hasRecovery: true, recoveryTried: nil,
@@ -246,6 +252,7 @@ struct ScreenHiddenTests {
     #expect(desk.page == .cases && desk.screen.contains("At the keyboard: business manager."))
     try desk.open(.folderCare)
     for name in ["Wardlaw", "Finsbury"] { #expect(!desk.screen.contains(name)) }
+    #expect(desk.screen.contains("The recovery sheet was never tried"))
   }
 
   @Test("they stay hidden when the screen was locked and comes back")

@@ -61,11 +61,12 @@ struct ScreenInvariantTests {
   @Test("help tells every key of the page", arguments: ScreenPage.pages, sizes)
   func help(page: ScreenPage, size: Size) throws {
     let desk = try page.open(size)
-    // In a text a letter is typed.
+    // In a text a letter is typed, and in a form it opens nothing.
     let types = desk.model.takesText
     let commands = desk.model.spec().commands + MenuCommand.everywhere
-    let keys = commands.compactMap { types ? $0.entry.keyInText : $0.entry.keyLabel }
-    let records = desk.model.currentForm != nil || commands.contains(.record)
+    let keys = commands.filter { desk.model.unavailable($0) == nil }
+      .compactMap(desk.model.key)
+    let records = desk.model.unavailable(.record) == nil
     desk.take(.command(.help))
     var told = desk.screen
     if size.columns >= 80, size.rows >= 24 {

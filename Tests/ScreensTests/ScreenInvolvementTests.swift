@@ -65,7 +65,7 @@ struct ScreenInvolvementTests {
            Set aside on
            How they learn of it
         ── From the people of this case ────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 
@@ -97,7 +97,7 @@ struct ScreenInvolvementTests {
            Risks to a child
            ┌──────────────────────────────────────────────────────────────────────────┐
         ── From the people of this case ────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 
@@ -193,7 +193,7 @@ struct ScreenInvolvementTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 }

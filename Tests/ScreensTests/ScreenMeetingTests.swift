@@ -46,15 +46,15 @@ struct ScreenMeetingTests {
          Step 9: ask everybody in turn. Digits answer, Enter takes the reasons.
         ────────────────────────────────────────────────────────────────────────────────
            Say “Could we learn more from this case? Should it be reviewed? Why?”
-           No Member             Learn   Review    Criteria Type           Reasons
-         > 1  Member A, Police   [yes]   yes       unsure   another review recorded
-           2  Member B, Social … yes     no→yes    unsure   another review recorded
-           3  Member C, Health   yes     yes       unsure   another review recorded
-           4  Member D, Educati… yes     yes       no       another review recorded
-           5  Member E, Probati… unsure  no        no       no review      recorded
-           6  Member F, Youth s… yes     no        no       no review      recorded
-           7  Member G, Mental … yes     yes       yes      another review in writing
-           8  Legal adviser, Le… advises; does not vote
+           No. Member            Learn   Review    Criteria Type           Reasons
+         > 1   Member A, Police  [yes]   yes       unsure   another review recorded
+           2   Member B, Social… yes     no→yes    unsure   another review recorded
+           3   Member C, Health  yes     yes       unsure   another review recorded
+           4   Member D, Educat… yes     yes       no       another review recorded
+           5   Member E, Probat… unsure  no        no       no review      recorded
+           6   Member F, Youth … yes     no        no       no review      recorded
+           7   Member G, Mental… yes     yes       yes      another review in writing
+           8   Legal adviser, L… advises; does not vote
 
            1  Member A, Police: Could we learn more from this case?
               1 yes    2 no    3 unsure    4 gives no view
@@ -161,7 +161,7 @@ struct ScreenMeetingTests {
            └──────────────────────────────────────────────────────────────────────────┘
            How the view came
         ── In their own words, about this case ─────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance              F1 help
         """)
   }
 
@@ -193,7 +193,7 @@ struct ScreenMeetingTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Space choose  Enter open  Esc back (kept)                               ? help
+         Space choose  Enter open  Esc back (kept)  / find                       ? help
         """)
   }
 }

@@ -82,8 +82,7 @@ struct ScreenNoticeTests {
            Reports an incident that meets the criteria to the three national bodies,
            after a notification from the local authority and within five working days
            of the decision.
-           should; regional guide; East of England guide 2015, section 3, Notification
-           of a serious incident
+           Should; regional guide, section 3, Notification of a serious incident
            From           Board
            To             Ofsted, DfE, National Panel
            Due            8 March 2016, 2 days ago
@@ -97,6 +96,7 @@ struct ScreenNoticeTests {
            · It is not needed
              Report to the three national bodies
 
+         ─ Whose five working days? ───────────────────────────────────────────────────
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
@@ -114,8 +114,7 @@ struct ScreenNoticeTests {
            Reports an incident that meets the criteria to the three national bodies,
            after a notification from the local authority and within five working days
            of the decision.
-           should; regional guide; East of England guide 2015, section 3, Notification
-           of a serious incident
+           Should; regional guide, section 3, Notification of a serious incident
            From              Board
            To                Ofsted, DfE, National Panel
            Due               8 March 2016, 2 days ago
@@ -129,8 +128,9 @@ struct ScreenNoticeTests {
            What kept it
            ┌──────────────────────────────────────────────────────────────────────────┐
            │                                                                          │
+           │                                                                          │
         ── Secure mail, post, by hand, by telephone ────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance              F1 help
         """)
   }
 
@@ -142,7 +142,7 @@ struct ScreenNoticeTests {
          Ash 2016-03   Entry 98                     PRACTICE, nothing is kept  recorded
          Recorded, and kept. Enter on a line corrects it; both stay readable.
         ────────────────────────────────────────────────────────────────────────────────
-           Recorded           Thursday 10 March 2016
+           Recorded           Thursday 10 March 2016, 10:00
            At the keyboard    You
            Code of the entry  entry00098
 
@@ -209,8 +209,7 @@ struct ScreenNoticeTests {
            Completion of the review
            Six months after a Serious Case Review is initiated, the Board should aim to
            have it complete.
-           should; regional guide; East of England guide 2015, section 3, Notification
-           of a serious incident
+           Should; regional guide, section 3, Notification of a serious incident
            As it stands  due 8 August 2016
            How counted   6 months from 8 February 2016, the decision for a review.
 
@@ -225,6 +224,7 @@ struct ScreenNoticeTests {
 
          ─ One path for two kinds of review ───────────────────────────────────────────
            Appendix 2, step 14, treats a Serious Case Review and another review alike.
+           In section 3, the reviewer's name for the National Panel and the aim of six
         ────────────────────────────────────────────────────────────────── more below ──
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)
@@ -241,8 +241,7 @@ struct ScreenNoticeTests {
            Completion of the review
            Six months after a Serious Case Review is initiated, the Board should aim to
            have it complete.
-           should; regional guide; East of England guide 2015, section 3, Notification
-           of a serious incident
+           Should; regional guide, section 3, Notification of a serious incident
            As it stands  due 8 August 2016
            How counted   6 months from 8 February 2016, the decision for a review.
            Count from
@@ -257,8 +256,9 @@ struct ScreenNoticeTests {
 
            Record the choice
 
+
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 

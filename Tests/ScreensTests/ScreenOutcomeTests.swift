@@ -312,7 +312,7 @@ struct ScreenOutcomeTests {
            · Show what the guidance says
            + Advice was taken
            + Ask for clarification
-           + The National Panel asks
+           + Request of the National Panel for information
            ✓ Decision on the review                                 Serious Case Review
            The decision was challenged. It is made again, be it the same.
            What it asks for        Why are 2009 and 2010 left out?

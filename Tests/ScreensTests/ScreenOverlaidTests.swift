@@ -164,7 +164,7 @@ struct ScreenGuidanceChoiceTests {
            Independent Chair  Independent Scrutineer
 
          ─ Practitioner event ─────────────────────────────────────────────────────────
-        ────────────────────────────────────────────────────────────────────────────────
+
 
 
 
@@ -187,8 +187,7 @@ struct ScreenGuidanceChoiceTests {
            The place must suit the event.
 
            It makes all the difference: space to break out, refreshments, food, warmth.
-           must; regional guide; East of England guide 2015, section 5, Practitioner
-           event checklist, item 6
+           Must; regional guide, section 5, Practitioner event checklist, item 6
 
          ─ The program now ────────────────────────────────────────────────────────────
            A fitting place
@@ -199,8 +198,9 @@ struct ScreenGuidanceChoiceTests {
            The venue
            The place must suit the event.
 
-           must; regional guide; East of England guide 2015, section 5, Practitioner
-           event checklist, item 6
+           Must; regional guide, section 5, Practitioner event checklist, item 6
+
+
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back  g guidance  w people  r record  m minute          ? help
         """)

@@ -15,17 +15,17 @@ struct ScreenOverlayTests {
         ────────────────────────────────────────────────────────────────────────────────
            ✓ Referral       2 March │ > Is this child safe? the sister, aged 3
            ▸ Facts                  │     Ring social care before the meeting opens
-           · Panel meeting          │   Health: nothing has come back yet
           ┌─ Keys on this page ──────────────────────────────────────────────────────┐
           │   ←  Goes to the stages at the left; the right arrow comes back.         │
           │                                                                          │
-          │   Enter open             f question             Ctrl-P find a command    │
-          │   Tab next               g guidance             Ctrl-L draw again        │
-          │   Shift-Tab previous     w people               ? help                   │
-          │   Esc back               r record               l lock                   │
-          │   m minute               d papers               q leave                  │
-          │   b break                Home overview                                   │
-          │   h hide names           / find                                          │
+          │   Enter open             f question             Home top                 │
+          │   Tab next               g guidance             / find                   │
+          │   Shift-Tab previous     w people               Ctrl-P find a command    │
+          │   Esc back               r record               Ctrl-L draw again        │
+          │   m minute               d papers               ? help                   │
+          │   h hide names           F2 overview            q leave                  │
+          │                                                                          │
+          │   ✓ complete   ▸ now   · to come   + adds one more   ! needs somebody    │
           │   Any key goes back.                                                     │
           └──────────────────────────────────────────────────────────────────────────┘
                                     │   The record                                  72
@@ -48,20 +48,20 @@ struct ScreenOverlayTests {
           ┌─ Find a command: type a word ────────────────────────────────────────────┐
           │  re                                                                      │
           │                                                                          │
-          │ > Open                                                             Enter │
+          │ > Minute                                                               m │
+          │   Entries                                                              r │
+          │   Guidance                                                             g │
+          │   Hide names                                                           h │
+          │   Take up                                                                │
+          │   Open                                                             Enter │
           │   Previous                                                     Shift-Tab │
           │   Choose                                                           Space │
-          │   Record                                         This page asks nothing. │
-          │   Agreed                                            Only in a checklist. │
-          │   Not applicable                                    Only in a checklist. │
-          │   Only open                                         Only in a checklist. │
-          │   Arrived                 Only in a checklist or on the day of an event. │
           │   Number                                                             0-9 │
-          │   Large                                               Only in a meeting. │
-          │   Minute                                                               m │
+          │   Draw again                                                      Ctrl-L │
           │   Break                       No meeting is open, and no event is today. │
-          │   Hide names                                                           h │
-          │   Guidance                                                             g │
+          │   Lock                  A practice has no passphrase. Nothing is locked. │
+          │                                                                          │
+          │   Writes a minute: a short note of now, wherever you are.                │
           └──────────────────────────────────────────────────────────────────────────┘
                                     │   Guidance
         ────────────────────────────────────────────────────────────────── more below ──

@@ -99,7 +99,7 @@ extension ScreenPage {
   static let mustConsult = decide("decide-must-consult-peer", answers("no", "yes", "unsure"))
   static let departureMust = ScreenPage(
     "departure-must", .practice(2), given: [answers("no", "yes", "yes")], .decision,
-    .form(FormPlace("decision.make")), keys: "Tab BackTab 1 2 Tab 'Proportionate.' C-d")
+    .form(FormPlace("decision.make")), keys: "Tab BackTab 1 2 Tab Tab 'Proportionate.' C-d")
   static let departureShould = ScreenPage(
     "departure-should", .practice(1), .facts,
     .form(FormPlace("stage.complete", preset: ["stage": "facts"])), keys: "C-d")

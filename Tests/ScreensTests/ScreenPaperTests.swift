@@ -77,7 +77,7 @@ struct ScreenPaperTests {
            To whom it goes
 
         ── A web page opens and prints everywhere ──────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Space choose                  ? help
         """)
   }
 

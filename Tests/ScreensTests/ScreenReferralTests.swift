@@ -65,7 +65,7 @@ struct ScreenReferralTests {
              2 [ ] Serious harm, with abuse or neglect
              3 [ ] The death of a looked-after child
         ── Why it may call for a review ────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance              F1 help
         """)
   }
 
@@ -129,7 +129,7 @@ struct ScreenReferralTests {
            │                                                                          │
            │                                                                          │
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 

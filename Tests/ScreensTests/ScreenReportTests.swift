@@ -27,7 +27,7 @@ struct ScreenReportTests {
            One person leads and assures: Section 2 lets the chair of the SCR panel also
            be a lead reviewer. The same table has the members of the SCR panel assure
            the quality of the report that this person writes.
-        ────────────────────────────────────────────────────────────────────────────────
+
 
 
 
@@ -59,7 +59,7 @@ struct ScreenReportTests {
            ✓ Terms of reference                                    agreed 21 March 2016
              Key questions                                                            2
              Problems of the lead reviewer
-        ────────────────────────────────────────────────────────────────────────────────
+
 
 
 
@@ -289,7 +289,7 @@ struct ScreenReportTests {
 
            Record the recommendation
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance              F1 help
         """)
   }
 }

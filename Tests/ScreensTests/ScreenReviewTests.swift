@@ -59,7 +59,7 @@ struct ScreenReviewTests {
            ✓ Terms of reference                                    agreed 21 March 2016
              Key questions                                                            2
              Problems of the lead reviewer
-        ────────────────────────────────────────────────────────────────────────────────
+
 
 
 
@@ -93,7 +93,7 @@ struct ScreenReviewTests {
            Find the right practitioners to invite.
            Agreed: Five people, each with the reason and the years involved. The list
            went to the named senior leads on 12 May.
-           regional guide, section 5, Practitioner event checklist, item 1
+           Regional guide, section 5, Practitioner event checklist, item 1
 
 
         ────────────────────────────────────────────────────────────────────────────────
@@ -111,8 +111,7 @@ struct ScreenReviewTests {
         ────────────────────────────────────────────────────────────────────────────────
            1  Who is invited, and why
            Find the right practitioners to invite.
-           describes how it is done; regional guide; East of England guide 2015,
-           section 5, Practitioner event checklist, item 1
+           Regional guide, section 5, Practitioner event checklist, item 1
            Where it stands
              (1) open
              (2) agreed
@@ -128,8 +127,9 @@ struct ScreenReviewTests {
            └──────────────────────────────────────────────────────────────────────────┘
            Still to be done
            Done by (who)     Business manager
+           Done by (day)
         ────────────────────────────────────────────────────────────────── more below ──
-         Ctrl-D record  Esc back (kept)  Tab next  Space choose  g guidance      ? help
+         Ctrl-D record  Esc back (kept)  Tab next  Ctrl-G guidance               ? help
         """)
   }
 
@@ -248,7 +248,7 @@ struct ScreenReviewTests {
          Elm 2016-11   Entry 11                     PRACTICE, nothing is kept  recorded
          Recorded, and kept. Enter on a line corrects it; both stay readable.
         ────────────────────────────────────────────────────────────────────────────────
-           Recorded           Friday 29 April 2016
+           Recorded           Friday 29 April 2016, 10:25
            At the keyboard    You
            Code of the entry  entry00011
 
@@ -277,9 +277,9 @@ struct ScreenReviewTests {
     expect(
       try ScreenPage.asItStood.open(),
       shows: """
-         Elm 2016-11   As known on 29 April 2016   PRACTICE, nothing is kept  read only
+         Elm 2016-11                               PRACTICE, nothing is kept  read only
          The case as it stood once entry 10 was recorded. Nothing later is shown here.
-        ────────────────────────────────────────────────────────────────────────────────
+        ── As known on 29 April 2016, 10:24 ────────────────────────────────────────────
            ▸ Referral               │ > Go on with: Referral
            · Facts                  │
            · Panel meeting          │ ─ Before “Referral” can be shown complete ──────

@@ -74,7 +74,7 @@ struct ScreenSettleTests {
       ])
     #expect(
       rows(.record, .entry(2)) == [
-        "   Recorded           Thursday 24 March 2016",
+        "   Recorded           Thursday 24 March 2016, 10:02",
         "   A clock had run back: this entry follows entry 1, and its time is earlier.",
         "   At the keyboard    you",
       ])

@@ -48,8 +48,7 @@ struct ScreenTermsTests {
            2  The statement on conduct
            The statement, in five points, of how a Serious Case Review should be
            conducted.
-           could; regional guide; East of England guide 2015, section 5, Terms of
-           Reference
+           Could; regional guide, section 5, Terms of Reference
          > What they say
            ┌──────────────────────────────────────────────────────────────────────────┐
            │                                                                          │
@@ -64,6 +63,7 @@ struct ScreenTermsTests {
              2 [ ] Who did what, and why
              3 [ ] The view at the time
              4 [ ] Open about data
+             5 [ ] Research and evidence
         ────────────────────────────────────────────────────────────────── more below ──
          Ctrl-D record  Esc back (kept)  Tab next  Ctrl-P find a command        F1 help
         """)
@@ -123,7 +123,7 @@ struct ScreenTermsTests {
              By telephone: two more weeks       Ring again                  31 May 2016
            + Agency reminded
 
-        ────────────────────────────────────────────────────────────────────────────────
+
 
 
 

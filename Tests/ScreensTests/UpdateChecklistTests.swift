@@ -47,7 +47,7 @@ struct UpdateChecklistTests {
 
   @Test("an action, its lead and its date take at most 6 keys an item besides the text")
   func actions() throws {
-    let one = "Enter 3 Tab 'Visit the hall' Tab 'Manager' Tab '3/6/16' C-d "
+    let one = "Enter 3 Down 'Visit the hall' Tab 'Manager' Tab '3/6/16' C-d "
     let keys = try KeyCount(String(repeating: one, count: 11), on: fresh())
     for item in items(keys.desk) {
       let word = word(keys.desk, item)

@@ -208,8 +208,85 @@ struct UpdateKeyTests {
   func stray(page: ScreenPage) throws {
     let desk = try page.open()
     guard desk.model.place.editor == nil else { return }
-    let before = desk.screen
+    // Where something is asked, the line above the keys says that nothing is typed here.
+    func body() -> [Substring] { desk.screen.split(separator: "\n").dropLast(2) }
+    let before = body()
     try desk.press("z j k Z")
-    #expect(desk.screen == before)
+    #expect(body() == before)
+    #expect(desk.model.isAsking == (desk.model.notice != nil))
+  }
+
+  @Test(
+    "in a form no letter opens, hides or leaves anything; other keys do",
+    arguments: ["answer", "record"])
+  func lettersInForms(at place: String) throws {
+    let desk = try Desk(practice: 1).open(.facts, .form(FormPlace("safety.add")))
+    if place == "record" { try desk.at(.record) } else { try desk.at(place) }
+    let (places, entries) = (desk.model.places.count, desk.entries)
+    for key in ["r", "d", "w", "g", "m", "b", "h", "f", "q", "l", "/"] {
+      try desk.press(key)
+      #expect(desk.model.places.count == places && desk.model.overlay == nil, "\(key)")
+      #expect(desk.model.notice?.hasPrefix("Nothing is typed here") == true, "\(key)")
+    }
+    #expect(!desk.model.profile.namesHidden && !desk.model.isLeaving && desk.entries == entries)
+    try desk.press("C-g")
+    #expect(desk.page == .guidanceItem("other-children-safe"))
+    try desk.press("Esc ? Esc")
+    #expect(desk.page == .form(FormPlace("safety.add")))
+    try desk.press("F2")
+    #expect(desk.page == .overview)
+  }
+
+  @Test("a box that says something stays while somebody types on, and none of that is taken")
+  func boxes() throws {
+    let desk = try Desk(practice: 1).press("f").at("question")
+    desk.take(.failed("There is no /stick."))
+    try desk.press("'half a word' Tab")
+    #expect(desk.screen.contains("There is no /stick.") && desk.model.draftCount == 0)
+    try desk.press("Enter 'a'")
+    #expect(desk.model.overlay == nil && desk.model.place.editor?.text == "a")
+  }
+
+  @Test("a question that is opened for its answer begins there")
+  func beginsAtTheAnswer() throws {
+    let desk = try Desk(practice: 1).press("Down Enter")
+    #expect(desk.model.focusedField?.id == "reply")
+    try desk.press("Esc Down Enter")
+    #expect(desk.model.focusedField?.id == "answer")
+  }
+
+  @Test("End and the page keys stay among the lines of the page; the left arrow finds the stages")
+  func panes() throws {
+    for size in [Size(80, 24), Size(40, 12)] {
+      let desk = try Desk(practice: 1, size: size).press("Left")
+      #expect(focused(desk) == .open(.facts))
+    }
+    let desk = try Desk(practice: 1).press("End")
+    #expect(focused(desk) == .open(.keeping))
+    try desk.press("Home PageDown PageDown PageDown")
+    #expect(focused(desk) == .open(.keeping))
+  }
+
+  @Test("a Tab straight after a number that went on by itself goes no further, once")
+  func tabAfterNumber() throws {
+    let desk = try Desk(practice: 1).open(.facts, .form(FormPlace("safety.add"))).at("answer")
+    try desk.press("2 Tab")
+    #expect(desk.model.focusedField?.id == "child" && desk.model.notice == Wording.wentOnAlready)
+    try desk.press("Tab")
+    #expect(desk.model.focusedField?.id != "child")
+    try desk.at("answer").press("2 Down Tab")
+    #expect(desk.model.focusedField?.id != "child" && desk.model.notice == nil)
+  }
+
+  @Test("pages that letters open do not pile up, and what is asked is not passed over")
+  func noPile() throws {
+    let desk = try Desk(practice: 1).press("r w d r g r")
+    #expect(desk.model.places.map(\.page).suffix(2) == [.overview, .record])
+    try desk.press("Enter r d")
+    #expect(desk.model.places.map(\.page).suffix(3) == [.overview, .record, .notices])
+    try desk.press("F2").open(.facts, .form(FormPlace("safety.add"))).press("C-p 'entries' Enter")
+    #expect(desk.page == .record)
+    try desk.press("Esc")
+    #expect(desk.page == .form(FormPlace("safety.add")))
   }
 }

@@ -44,7 +44,7 @@ struct UpdateRoundTableTests {
     try desk.press("1 2 Left 1 3 2")
     #expect(desk.entries == entries && desk.model.draftCount == 1)
     #expect(desk.model.drafts[place(1)]?.answers.text("review") == "yes")
-    #expect(desk.screen.contains("typed"))
+    #expect(desk.screen.contains(Wording.noneYet))
     try desk.press("Enter 'Because.' Esc")
     #expect(desk.entries == entries, "going back records nothing by itself")
     try desk.press("Down")

@@ -61,8 +61,8 @@ struct UpdateUnusualMeetingTests {
   func oneName() throws {
     let desk = try open(
       meeting([("Member A", "Health"), ("Member A", "Police")]), "give-views")
-    #expect(desk.screen.contains("1  Member A, Health"))
-    #expect(desk.screen.contains("2  Member A, Police"))
+    #expect(desk.screen.contains("1   Member A, Health"))
+    #expect(desk.screen.contains("2   Member A, Police"))
     try desk.press("1 4 Down")
     let view = desk.model.record.meetings[Self.meeting]?.views.last
     #expect(view?.view.member == "person-m0")

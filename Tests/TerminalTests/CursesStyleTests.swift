@@ -37,9 +37,9 @@ struct CursesStyleTests {
   func contrast(_ role: Style.Role) {
     guard let colour = Palette.many.colour(role) else { return }
     let light = luminance(colour)
-    // WCAG 2.2: 4.5 for text at its best; what serves both grounds cannot pass 4.58 on each.
-    #expect(1.05 / (light + 0.05) >= 4)
-    #expect((light + 0.05) / 0.05 >= 4)
+    // WCAG 2.2: 4.5 for text; what serves both grounds cannot pass 4.58 on each.
+    #expect(1.05 / (light + 0.05) >= 4.5)
+    #expect((light + 0.05) / 0.05 >= 4.5)
   }
 
   /// Relative luminance of a colour of the cube or the greys of xterm's 256.

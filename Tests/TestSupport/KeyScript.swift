@@ -6,7 +6,7 @@ package enum KeyScript {
     "Enter": .enter, "Tab": .tab, "BackTab": .backTab, "Esc": .escape,
     "Space": .character(" "), "Backspace": .backspace, "Delete": .delete, "Up": .up,
     "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
-    "PageUp": .pageUp, "PageDown": .pageDown, "F1": .function(1),
+    "PageUp": .pageUp, "PageDown": .pageDown, "F1": .function(1), "F2": .function(2),
   ]
 
   package static func keys(_ script: String) throws(NotAKey) -> [Key] {

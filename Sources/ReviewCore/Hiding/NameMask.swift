@@ -64,11 +64,14 @@ package struct NameMask: Hashable, Sendable {
       }
       let first = found.isName ? start(of: words, at: place, after: end, in: text) : place
       var between = String(text[end..<words[first].range.lowerBound])
+      let shown =
+        Self.beginsSentence(after: between)
+        ? found.shown.prefix(1).uppercased() + found.shown.dropFirst() : found.shown
       // A name of which every part was found is said once.
       if result.hasSuffix(found.shown), between.count <= 3, !between.contains(where: \.isNewline) {
         between = ""
       } else {
-        result += between + found.shown
+        result += between + shown
       }
       place += found.words.count
       end = words[place - 1].range.upperBound
@@ -79,6 +82,12 @@ package struct NameMask: Hashable, Sendable {
       }
     }
     return end == text.startIndex ? text : result + text[end...]
+  }
+
+  /// Whether what comes next begins a sentence, after the end of another.
+  private static func beginsSentence(after between: String) -> Bool {
+    between.last?.isWhitespace == true
+      && between.last { !$0.isWhitespace }.map { ".?!".contains($0) } ?? false
   }
 
   package func hides(_ text: String) -> Bool { hidden(text) != text }

@@ -3,41 +3,43 @@
 /// One table feeds dispatch, the bottom line, the help page, find a command, line mode and the
 /// manual.
 package enum MenuCommand: String, Hashable, Sendable, CaseIterable {
+  // In the order they are offered in: where somebody may want to go, then what they may want to do.
+  case overview
+  case minute
+  case question
+  case people
+  case recordList
+  case papers
+  case guidance
+  case find
+  case hideNames
+  case pause
+  case keyboard
+  case lock
+  case large
+  case nextOpen
+  case onlyOpen
+  case agree
+  case notApplicable
+  case arrived
+  case uninvited
+  case takeBack
+  case record
+  case keepElsewhere
+  case takeUp
+  case undo
+  case redo
   case open
   case back
   case next
   case previous
   case choose
-  case record
-  case agree
-  case notApplicable
-  case takeBack
-  case nextOpen
-  case onlyOpen
-  case arrived
-  case uninvited
   case pick
-  case large
-  case minute
-  case pause
-  case hideNames
-  case keyboard
-  case question
-  case guidance
-  case people
-  case recordList
-  case papers
-  case overview
+  case top
   case stages
-  case undo
-  case redo
-  case find
   case palette
-  case redraw
   case help
-  case keepElsewhere
-  case takeUp
-  case lock
+  case redraw
   case quit
 }
 
@@ -53,7 +55,7 @@ extension MenuCommand {
     package var keyInText: String? {
       let others = keys.compactMap { key -> String? in
         switch key {
-        case .character: nil
+        case .character, .home: nil
         case .function(let number): "F\(number)"
         case .control(let letter): "Ctrl-\(letter.uppercased())"
         default: keyLabel
@@ -142,7 +144,7 @@ extension MenuCommand {
     case .minute:
       Entry(
         keys: [.character("m")], keyLabel: "m", label: "minute",
-        help: "Writes a note now, wherever you are.", word: "minute")
+        help: "Writes a minute: a short note of now, wherever you are.", word: "minute")
     case .pause:
       Entry(
         keys: [.character("b")], keyLabel: "b", label: "break",
@@ -164,7 +166,7 @@ extension MenuCommand {
         help: "Writes down a question to somebody.", word: "question")
     case .guidance:
       Entry(
-        keys: [.character("g")], keyLabel: "g", label: "guidance",
+        keys: [.character("g"), .control("g")], keyLabel: "g", label: "guidance",
         help: "Shows what the guidance says here, and where it says it.", word: "guidance")
     case .people:
       Entry(
@@ -173,16 +175,20 @@ extension MenuCommand {
     case .recordList:
       Entry(
         keys: [.character("r")], keyLabel: "r", label: "record",
-        help: "Shows every entry, and the case as it stood at one.", word: "entries")
+        help: "Shows the record: every entry, and the case as it stood at one.", word: "entries")
     case .papers:
       Entry(
         keys: [.character("d")], keyLabel: "d", label: "papers",
         help: "Shows letters, notices and the papers that can be written.", word: "papers")
     case .overview:
       Entry(
-        keys: [.home], keyLabel: "Home", label: "overview",
-        help: "Goes to the top. Found by name: goes to the overview.",
+        keys: [.function(2)], keyLabel: "F2", label: "overview",
+        help: "Goes back to the overview of the case, from any page of it.",
         word: "overview")
+    case .top:
+      Entry(
+        keys: [.home], keyLabel: "Home", label: "top",
+        help: "Goes to the top of the page.", word: "top")
     case .stages:
       Entry(
         keys: [.left], keyLabel: "←", label: "stages",
@@ -234,7 +240,6 @@ extension MenuCommand {
   /// The commands every page has.
   package static let everywhere: [MenuCommand] = [
     .open, .next, .previous, .back, .minute, .pause, .hideNames, .question, .guidance, .people,
-    .recordList,
-    .papers, .overview, .find, .palette, .redraw, .help, .lock, .quit,
+    .recordList, .papers, .overview, .top, .find, .palette, .redraw, .help, .lock, .quit,
   ]
 }

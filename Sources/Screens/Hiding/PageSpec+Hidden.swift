@@ -41,7 +41,8 @@ extension Row {
     row.cells = cells.map(mask.hidden)
     row.asked = asked.map(mask.hidden)
     row.spoken = spoken.map(mask.hidden)
-    // Role and agency stand there in place of the name: the agency is not said twice.
+    // Role and agency stand there in place of the name: neither is said twice.
+    if row.text != text, row.right == row.text { row.right = "" }
     if row.text != text, !row.who.isEmpty, row.text.hasSuffix(", \(row.who)") {
       row.text = String(row.text.dropLast(row.who.count + 2))
     }

@@ -33,8 +33,9 @@ extension Model {
       } + (folder.care?.members ?? []).map { Person(named: $0.name, role: $0.role) }
     let known = Set(listed.map(\.name))
     // Who was a member once is named by entries still.
+    let named = folder.names.filter { !folder.namesNobody.contains($0.key) }.values
     return Set(listed).union(
-      folder.names.values.filter { !known.contains($0) }.map { Person(named: $0) }
+      named.filter { !known.contains($0) }.map { Person(named: $0) }
     ).sorted { ($0.name, $0.role) < ($1.name, $1.role) }
   }
 

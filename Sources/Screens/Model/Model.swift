@@ -20,6 +20,8 @@ package struct Model: Sendable {
   package var size: Size { didSet { shownPage = nil } }
   package var profile: Profile
   package var now: Now
+  /// How many seconds the clocks here stand ahead of UTC at a moment.
+  package var aheadOfUTC: @Sendable (Timestamp) -> Int = { _ in 0 }
   package var folder: Folder? { didSet { shownPage = nil } }
   package var open: OpenCase? { didSet { shownPage = nil } }
   /// What looking after the folder came to.
@@ -54,6 +56,8 @@ package struct Model: Sendable {
   var handedIn: (form: FormPlace, then: Saying.Then)?
   /// One short sentence after an act: "Recorded." Gone with the next key.
   package var notice: String?
+  /// The key before was a number that answered and went on to the next field by itself.
+  var hasGoneOn = false
   package var isLeaving = false
   /// The drafts are being kept; then nothing of the case is to stay in memory.
   package internal(set) var isLocking = false
@@ -92,8 +96,10 @@ package struct Model: Sendable {
     /// A practice in a folder of its own that stays.
     package var isKept: Bool
     package var cases: [CaseLine]
-    /// The members' names by their ids.
+    /// The members' names by their ids, and what stands for a signature of none of them.
     package var names: [String: String]
+    /// The ids in `names` that are nobody: nothing of those words is hidden.
+    package var namesNobody: Set<String> = []
     /// What is typed outside a case and kept in the folder.
     package var drafts: KeptDrafts
     /// Nothing for a practice.

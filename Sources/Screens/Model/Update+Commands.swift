@@ -32,25 +32,21 @@ extension Model {
       return focusedItem == nil ? openForm("questions.add", preset: questionPreset) : say(.question)
     case .guidance:
       let spec = spec()
-      go(spec.guidancePage ?? spec.guidance.map(Page.guidanceItem) ?? .guidance)
-      return []
+      return visit(spec.guidancePage ?? spec.guidance.map(Page.guidanceItem) ?? .guidance)
     case .large: return showLarge()
     case .pick: return []
     case .people:
       // In a meeting the people are those of the meeting, with everyone one line further.
-      go(meetingHere.map { .invited($0.meeting) } ?? .people)
-      return []
-    case .recordList:
-      go(.record)
-      return []
-    case .papers:
-      go(.notices)
-      return []
+      return visit(meetingHere.map { .invited($0.meeting) } ?? .people)
+    case .recordList: return visit(.record)
+    case .papers: return visit(.notices)
     case .overview:
+      let effects = leaveField() + leaveLine(asking: false)
       open?.asItStood = nil
       while places.count > 1, place.page != .overview { places.removeLast() }
       settleFocus()
-      return []
+      return effects
+    case .top: return press(.home)
     case .stages: return press(.left)
     case .undo: return type(.control("_")) ?? []
     case .redo: return type(.control("y")) ?? []
@@ -118,6 +114,21 @@ extension Model {
   }
 
   private var readOnlyWords: String { open?.readOnly ?? Wording.readOnlyThen }
+
+  /// Opens a page that a key names, or comes back to it: pages do not pile up on each other.
+  ///
+  /// What asks something, and the case as it stood, are not passed: Esc leads back to them.
+  private mutating func visit(_ page: Page) -> [Effect] {
+    let effects = leaveField()
+    let above = places.lastIndex { $0.page.holds }.map { $0 + 1 } ?? 0
+    guard let there = places[above...].lastIndex(where: { $0.page == page }) else {
+      go(page)
+      return effects
+    }
+    places.removeSubrange((there + 1)...)
+    settleFocus()
+    return effects
+  }
 
   mutating func openForm(_ form: String, preset: [String: String] = [:]) -> [Effect] {
     let effects = leaveField()

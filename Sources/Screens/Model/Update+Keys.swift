@@ -6,19 +6,22 @@ extension Model {
       return key == .character("q") ? leave() : []
     }
     notice = nil
+    let hasGoneOn = hasGoneOn
+    self.hasGoneOn = false
     if let effects = endNumber(before: key) { return effects }
     if overlay != nil { return pressOverlay(key) }
     if case .failed = saved { saved = draftCount > 0 ? .typing : .recorded }
     switch key {
-    case .control("l"): return [.redraw]
-    case .control("p"):
-      overlay = .palette(TextEditor(singleLine: true), choice: 0)
-      return []
-    case .control("c"): return leave()
     case .control("o"): return run(.keepElsewhere)
-    case .function(1): return run(.help)
     case .control("d") where currentForm != nil || lineForm != nil: return recordForm()
+    case .control, .function:
+      if let command = MenuCommand.everywhere.first(where: { $0.entry.keys.contains(key) }) {
+        return run(command)
+      }
     case .escape: return back()
+    case .tab where hasGoneOn:
+      notice = Wording.wentOnAlready
+      return []
     default: break
     }
     if readOn(key) { return [] }
@@ -34,7 +37,7 @@ extension Model {
       let effects = focus(0)
       place.lead = 0
       return effects
-    case .end: return focus(Int.max)
+    case .end: return focus(pane.upperBound - 1)
     case .left, .right: return sideways(key == .left ? -1 : 1)
     case .enter: return enter()
     case .character(let character): return letter(character)
@@ -80,15 +83,29 @@ extension Model {
       return []
     }
     let target = place.focus + count
-    if target >= stops.count, !page || place.focus == stops.count - 1 {
-      place.past += count
+    let last = page ? pane.upperBound : stops.count
+    if target >= last, !page || place.focus == last - 1 {
+      if goesOnBelow { place.past += count }
       return []
     }
     if place.past > 0 {
       place.past = 0
       if count < 0 { return [] }
     }
-    return focus(target)
+    return focus(page ? min(target, last - 1) : target)
+  }
+
+  /// The stops of the pane that has the focus: what is said on the page, or where the review stands.
+  private var pane: Range<Int> {
+    let count = stops().count
+    guard hasSide(spec()) else { return 0..<count }
+    return place.focus < sideStart ? 0..<sideStart : sideStart..<count
+  }
+
+  /// The first stop of what stands beside the page, or below it where there is no room beside.
+  private var sideStart: Int {
+    stops().count
+      - spec().side.count { if case .row(let row) = $0 { row.action != .none } else { false } }
   }
 
   /// Goes to the next field or line, past the answers of a field that stand one to a line.
@@ -132,9 +149,8 @@ extension Model {
       place.option = min(max(0, place.option + step), options.count - 1)
       return []
     }
-    let spec = spec()
-    guard hasSide(spec), layouts(spec).side?.stops.isEmpty == false else { return [] }
-    let first = layouts(spec).main.stops.count
+    let first = sideStart
+    guard first < stops.count else { return [] }
     if step < 0, place.focus < first {
       let here = stops.firstIndex { [Mark.here, Mark.now].contains($0.row?.mark) }
       return focus(max(first, here ?? first))
@@ -295,10 +311,20 @@ extension Model {
     if character == " ", let field = stop?.field {
       return choose(field, at: stop?.option ?? place.option)
     }
-    let commands = spec().commands + MenuCommand.everywhere
+    // Where something is asked, a letter may be meant for a text: there it does nothing.
+    let own = inlineForm == nil ? spec().commands : []
+    let commands = isAsking ? own + [.help] : spec().commands + MenuCommand.everywhere
     guard let command = commands.first(where: { $0.entry.keys.contains(.character(character)) })
-    else { return [] }
+    else {
+      if isAsking { notice = Wording.nothingIsTyped(stop?.field) }
+      return []
+    }
     return run(command)
+  }
+
+  /// Whether the cursor is among questions, and what is typed may be meant for one of them.
+  var isAsking: Bool {
+    !isReadOnly && (pageForm != nil || inlineForm != nil && focusedField != nil)
   }
 
   /// A digit picks the numbered answer of the field, or the numbered line.
@@ -306,12 +332,17 @@ extension Model {
     if let field = stop?.field {
       guard case .options(let options, let several) = field.entry,
         options.indices.contains(digit - 1)
-      else { return [] }
+      else {
+        notice = Wording.nothingIsTyped(field)
+        return []
+      }
       if several { return choose(field, at: digit - 1) }
       // A digit answers and goes on; pressed again it changes nothing.
       let effects =
         field.isChosen(options[digit - 1].id) ? [] : choose(field, at: digit - 1)
-      return isChoosing ? effects : effects + moveField(1)
+      if isChoosing { return effects }
+      hasGoneOn = true
+      return effects + moveField(1)
     }
     if let form = focusedView { return answerInTable(digit, form) }
     return pickNumber(digit)

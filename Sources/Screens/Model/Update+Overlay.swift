@@ -10,7 +10,8 @@ extension Model {
       self.overlay = step == 0 ? nil : .help(min(max(0, top + step), last))
       return []
     case .sentence:
-      self.overlay = nil
+      // What is being typed when it comes neither passes over it unread nor is half taken.
+      if [.enter, .escape].contains(key) { self.overlay = nil }
       return []
     case .palette(let editor, let choice): return pressPalette(key, editor, choice)
     case .find(let editor): return pressFind(key, editor)
@@ -44,11 +45,13 @@ extension Model {
   func foundCommands(_ text: String) -> [MenuCommand] {
     let words = text.lowercased().split(separator: " ")
     let here = spec().commands
-    return (here + MenuCommand.allCases.filter { !here.contains($0) }).filter { command in
+    let found = (here + MenuCommand.allCases.filter { !here.contains($0) }).filter { command in
       let entry = command.entry
       let text = "\(entry.word) \(entry.label) \(entry.help)".lowercased()
       return words.allSatisfy { text.contains($0) }
     }
+    // What can be done now comes first.
+    return found.filter { unavailable($0) == nil } + found.filter { unavailable($0) != nil }
   }
 
   /// Whether what is looked for is looked for in all of the guidance, not on the page.
@@ -76,7 +79,7 @@ extension Model {
       let order = Array(stops.indices.dropFirst(place.focus + 1)) + Array(stops.indices)
       let found = order.first { index in
         let stop = stops[index]
-        let text = stop.row.map { "\($0.text) \($0.who) \($0.right)" } ?? stop.field?.label ?? ""
+        let text = stop.row.map { "\($0.text) \($0.who) \($0.right)" } ?? stop.words
         return text.lowercased().contains(word)
       }
       guard let found else {

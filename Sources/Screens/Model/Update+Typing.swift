@@ -19,6 +19,12 @@ struct PageStop: Sendable {
   var field: FieldSpec?
   var option: Int?
 
+  /// What is looked for here: the answer of a list, else what is asked.
+  var words: String {
+    if let option, case .options(let options, _) = field?.entry { return options[option].label }
+    return field?.label ?? ""
+  }
+
   /// Whether another stop is the same line, or the same question.
   func isSame(as other: PageStop) -> Bool {
     row?.action == other.row?.action && row?.text == other.row?.text
@@ -69,20 +75,16 @@ extension Model {
 
   /// Begins a page at its first line: in a field already answered, at the answer.
   mutating func settleAtStart() {
-    place.focus = 0
     let spec = spec()
     let stops = stops()
     let begin =
       spec.beginField.flatMap { field in stops.firstIndex { $0.field?.id == field } }
       ?? spec.begin.flatMap { action in stops.firstIndex { $0.row?.action == action } }
-    if let begin {
-      place.focus = begin
-      beginEditing()
-      return
-    }
-    if let field = stops.first?.field, case .options(let options, false) = field.entry {
+    place.focus = begin ?? 0
+    let first = stops.indices.contains(place.focus) ? stops[place.focus] : nil
+    if let field = first?.field, case .options(let options, false) = field.entry {
       let chosen = options.firstIndex { field.isChosen($0.id) } ?? 0
-      if stops[0].option == nil { place.option = chosen } else { place.focus = chosen }
+      if first?.option == nil { place.option = chosen } else { place.focus += chosen }
     }
     beginEditing()
   }

@@ -8,7 +8,7 @@ extension Model {
     case .sentence(let sentence, let isDone):
       drawBox(
         isDone ? Wording.done : Wording.notDone,
-        [.text(asShown(sentence)), .gap, .text(Wording.anyKey, .muted)], on: &frame)
+        [.text(asShown(sentence)), .gap, .text(Wording.enterGoesBack, .muted)], on: &frame)
     case .palette(let editor, let choice): drawPalette(editor, choice, on: &frame)
     case .number(let editor):
       drawBox(
@@ -37,22 +37,32 @@ extension Model {
     let records = currentForm != nil && !spec.commands.contains(.record)
     let commands = (records ? [.record] : []) + spec.commands
     // What is typed into a text is no key.
-    let here = commands.filter { key(of: $0) != nil }
-    let everywhere = MenuCommand.everywhere.filter { !commands.contains($0) && key(of: $0) != nil }
+    func acts(_ command: MenuCommand) -> Bool {
+      key(of: command) != nil && unavailable(command) == nil
+    }
+    let here = commands.filter(acts)
+    let everywhere = MenuCommand.everywhere.filter { !commands.contains($0) && acts($0) }
     if size.columns < 76 {
       return (here + everywhere).map { command in
         .row(Row(command.entry.label, .none, right: key(of: command) ?? ""))
       }
     }
     let own = here.map(helpItem)
-    let all = own + everywhere.map(helpItem)
+    let signs: [PageItem] = place.page == .overview ? [.gap, .text(Wording.signs)] : []
+    let all = own + everywhere.map(helpItem) + signs
     if helpLines(all) <= helpRoom { return all }
-    return own + (own.isEmpty ? [] : [.gap]) + sideBySide(everywhere)
+    return own + (own.isEmpty ? [] : [.gap]) + sideBySide(everywhere) + signs
   }
 
-  /// The key as it is now: in a text a letter is typed.
-  private func key(of command: MenuCommand) -> String? {
-    place.editor == nil ? command.entry.keyLabel : command.entry.keyInText
+  /// The key as it is now: in a text a letter is typed, and elsewhere in a form it does nothing.
+  func key(of command: MenuCommand) -> String? {
+    let entry = command.entry
+    let isLetter = entry.keys.contains { key in
+      if case .character(let character) = key { character != " " } else { false }
+    }
+    let isIdle = isAsking && isLetter && command != .help && !spec().commands.contains(command)
+    return place.editor != nil || isIdle
+      ? entry.keyInText : profile.unicode ? entry.keyLabel : entry.plainKeyLabel
   }
 
   private func helpItem(_ command: MenuCommand) -> PageItem {
@@ -104,15 +114,18 @@ extension Model {
 
   private func drawPalette(_ editor: TextEditor, _ choice: Int, on frame: inout Frame) {
     let found = foundCommands(editor.text)
-    let room = max(3, size.rows - 10)
+    let room = max(3, size.rows - 12)
     let first = max(0, min(choice - room + 1, found.count - room))
     let rows = found.dropFirst(first).prefix(room).map { command in
       PageItem.row(
         Row(
           command.entry.word.prefix(1).uppercased() + command.entry.word.dropFirst(), .back,
-          right: unavailable(command) ?? command.entry.keyLabel))
+          right: unavailable(command) ?? key(of: command) ?? ""))
     }
-    let shown = rows.isEmpty ? [.text(Wording.noCommand, .muted)] : Array(rows)
+    var shown = rows.isEmpty ? [.text(Wording.noCommand, .muted)] : Array(rows)
+    if found.indices.contains(choice) {
+      shown += [.gap, .text(found[choice].entry.help)]
+    }
     drawBox(
       Wording.paletteTitle, [.gap] + shown, editor, focus: choice - first, on: &frame)
   }
@@ -127,7 +140,8 @@ extension Model {
     let height = min(size.rows - 2, layout.lines.count + 2 + (editor == nil ? 0 : 1))
     let left = (size.columns - width) / 2
     let top = max(0, (size.rows - height) / 2)
-    frame.clear(columns: left..<left + width, rows: top..<top + height)
+    // Of what lies under it no single letters are left at its sides.
+    frame.clear(columns: left - 2..<left + width + 2, rows: top..<top + height)
     for (row, ends) in [(top, ("┌", "┐")), (top + height - 1, ("└", "┘"))] {
       frame.put(ends.0, column: left, row: row)
       frame.fill(Mark.rule, columns: left + 1..<left + width - 1, row: row)
@@ -166,19 +180,22 @@ extension Model {
       return [.open, .back]
     }
     if isRoom { return [.quit] }
-    if currentForm != nil, case .choose = place.page { return [.choose, .open, .back] }
-    if pageForm != nil || place.editor != nil || inlineForm != nil && focusedField != nil {
-      if isReadOnly { return [.next, .back] }
+    if currentForm != nil, case .choose = place.page {
+      return [.choose, .open, .back] + spec.commands
+    }
+    if isReadOnly, pageForm != nil { return [.next, .back] }
+    if isAsking || place.editor != nil {
       if case .failed = saved { return [.record, .keepElsewhere, .back] }
       let choosing = focusedField.map { !$0.isTyped } ?? false
-      return [.record, .back, .next] + (choosing ? [.choose, .guidance] : [.palette])
+      return [.record, .back, .next] + (spec.guidance == nil ? [] : [.guidance])
+        + (choosing ? [.choose] : [.palette])
     }
     let start: [MenuCommand] = places.count > 1 ? [.open, .back] : [.open, .quit]
     // While people sit together, what they may need at once comes first.
     let inSession: [MenuCommand] = sitting == nil ? [] : [.minute, .pause, .hideNames]
     let always: [MenuCommand] = [.guidance, .people, .recordList, .minute, .quit]
     let listed: [MenuCommand] =
-      if case .checklist = place.page {
+      if ownKeysFirst {
         // Its own keys need the whole line of a small window.
         [.open] + spec.commands.prefix(4) + start + spec.commands + inSession + always
       } else {
@@ -190,6 +207,15 @@ extension Model {
       .reduce(into: []) { listed, command in
         if !listed.contains(command) { listed.append(command) }
       }
+  }
+
+  /// Whether a page's own keys stand before those that every page has.
+  private var ownKeysFirst: Bool {
+    switch place.page {
+    case .checklist, .eventDay: true
+    case .overview: size.columns < 60
+    default: false
+    }
   }
 
   func footLabel(_ command: MenuCommand, _ spec: PageSpec) -> String {

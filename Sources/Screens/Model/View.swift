@@ -163,8 +163,7 @@ extension Model {
     let room = size.columns - 2 - help.count - 2
     var column = 1
     for command in footCommands(spec) {
-      let entry = command.entry
-      let key = profile.unicode ? entry.keyLabel : entry.plainKeyLabel
+      guard let key = self.key(of: command) else { continue }
       let label = footLabel(command, spec)
       guard column + Width.columns(key) + 1 + Width.columns(label) <= room else { continue }
       column = frame.put(key, column: column, row: row, style: .strong)
@@ -257,6 +256,14 @@ extension Model {
     return end > 0 ? end : nil
   }
 
+  /// Whether there is more of the page than is in sight.
+  var goesOnBelow: Bool {
+    let spec = spec()
+    let main = layouts(spec).main
+    let height = height(of: spec, main)
+    return scrolled(main, height: height) + height < main.lines.count
+  }
+
   /// The first line to show: as before where the focus is in sight, else just so far that it is.
   private func scrolled(_ layout: PageLayout, height: Int, firstStop: Int = 0) -> Int {
     var top = firstStop == 0 ? place.top : 0
@@ -322,8 +329,9 @@ extension Model {
   private func drawDetail(
     _ detail: (title: String, lines: [String]), from row: Int, on frame: inout Frame
   ) {
+    if detail.title.isEmpty { return }
     // It changes with every line gone to, and the less of it the better.
-    drawRule(row: row, on: &frame, title: detail.title, isWhole: detail.title.isEmpty)
+    drawRule(row: row, on: &frame, title: detail.title, isWhole: false)
     let width = size.columns - 4
     let lines = detail.lines.flatMap { text in
       let layout = TextLayout(text, width: width)

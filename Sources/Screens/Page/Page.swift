@@ -93,6 +93,16 @@ package indirect enum Page: Hashable, Sendable {
   case choose(FormPlace, field: String)
 }
 
+extension Page {
+  /// Whether somebody is in the middle of something here: other pages lie on it until they come back.
+  var holds: Bool {
+    switch self {
+    case .form, .departure, .choose, .secondAnswer, .step, .asItStood: true
+    default: false
+    }
+  }
+}
+
 /// A form as it is asked somewhere: what it is about, and what is settled already.
 package struct FormPlace: Hashable, Sendable {
   package var form: String

@@ -40,7 +40,7 @@ extension Model {
     let item = clock.clock
     var items: [PageItem] = [
       .text(item.label, .strong), .text(item.text),
-      .text("\(standing(of: item)); \(item.source)", .muted),
+      .text(authority(of: item), .muted),
     ]
     if let note = Wording.provenance(item.provenance) { items.append(.text(note, .muted)) }
     items.append(.labelled(Wording.standsLabel, stands(clock)))

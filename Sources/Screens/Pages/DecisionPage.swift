@@ -121,7 +121,7 @@ extension Model {
       guard let item = guidance.item(place.preset["item"] ?? "") else { return [] }
       return [
         .text("\(item.number)  \(item.label)", .strong), .text(item.text),
-        .text("\(standing(of: item)); \(item.source)", .muted),
+        .text(authority(of: item), .muted),
       ] + item.parts.map { .text("– " + $0.text) }
     case "decision.consult":
       return answers.text("kind") == "doubt-legal"

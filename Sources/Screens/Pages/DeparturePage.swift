@@ -106,6 +106,6 @@ extension Model {
     let source =
       item.standing == .regionalGuide
       ? ["\(standing), \(item.source.section)"] : [standing, item.source.description]
-    return (force + source).joined(separator: "; ")
+    return Wording.capital((force + source).joined(separator: "; "))
   }
 }

@@ -17,6 +17,7 @@ extension Model {
     spec.items += paperPreface(place) + folderPreface(place) + preface(place, answers)
     if place.form == "panel.record-view", answers["review"] != nil { spec.beginField = "reasons" }
     if place.form == "panel.ask", place.preset["question"] != nil { spec.beginField = "answer" }
+    spec.beginField = spec.beginField ?? openField(place, answers)
     guard let form = Form.named(place.form) else { return spec }
     for field in inOrder(form)
     where place.preset[field.id] == nil && !isHidden(field.id, of: place.form) {
@@ -56,6 +57,18 @@ extension Model {
   private func furtherLists(of form: String) -> [PageItem] {
     let lists = guidance.item(form == "decision.plan" ? "check-media" : "")?.lists ?? []
     return lists.isEmpty ? [] : [.gap] + lists.map(checklistRow)
+  }
+
+  /// What a form that stands recorded in part is opened for: what was asked stands above it, and is
+  /// not what is typed next.
+  private func openField(_ place: FormPlace, _ answers: Answers) -> String? {
+    switch place.form {
+    case "questions.change": "answer"
+    case "agencies.change": "reply"
+    case "referral.receive" where answers["received"] != nil:
+      ["independent-chair-told", "sub-committee-told"].first { answers[$0] == nil }
+    default: nil
+    }
   }
 
   /// The fields in the order they are asked: a view's reasons come straight after its answers, and
@@ -309,6 +322,7 @@ extension Model {
     let label = words.field(field).label
     var spec = PageSpec(
       words.title, todo: Wording.choose(label), short: Wording.chooseShort)
+    spec.commands = [.find]
     guard let form = Form.named(place.form)?.field(field) else { return spec }
     let asked = fieldSpec(form, place, answers(of: place), words)
     guard case .picker(let options, let several) = asked.entry else { return spec }

@@ -73,7 +73,7 @@ extension Model {
       spec.items += item.parts.map { .text("· " + $0.text) }
       if let help = item.help { spec.items += [.gap, .text(help)] }
       spec.items += local(item)
-      spec.items.append(.text("\(standing(of: item)); \(item.source)", .muted))
+      spec.items.append(.text(authority(of: item), .muted))
     }
     return spec
   }

@@ -120,7 +120,7 @@ extension Model {
       guard let item = guidance.item(place.preset["content"] ?? "") else { return [] }
       return [
         .text("\(item.number)  \(item.label)", .strong), .text(item.text),
-        .text("\(standing(of: item)); \(item.source)", .muted),
+        .text(authority(of: item), .muted),
       ]
     case "agency.escalate":
       return record.hasLeadReviewer ? [] : [.text(Wording.noLadderYet, .attention)]

@@ -109,7 +109,7 @@ extension Model {
     var items: [PageItem] = [.text(title(of: notice), .strong)]
     guard let item = guidance.item(notice.called.notice, in: "notices") else { return items }
     items += [
-      .text(item.text), .text("\(standing(of: item)); \(item.source)", .muted),
+      .text(item.text), .text(authority(of: item), .muted),
       .labelled(Wording.sender, item.sender.map(term) ?? ""),
       .labelled(Wording.addressees, addressees(of: notice)),
     ]

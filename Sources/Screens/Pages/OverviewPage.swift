@@ -11,7 +11,8 @@ extension Model {
       current?.label ?? Wording.allComplete, todo: Wording.overviewTodo,
       short: Wording.overviewShort)
     if case .asItStood(let number) = place.page, let history {
-      spec.place = Wording.asItStood(history.entries.last?.content.object?["today"]?.string ?? "")
+      spec.place = Wording.asItStood(
+        history.entries.last.map { moment(of: $0, today.written) } ?? today.written)
       spec.todo = Wording.asItStoodTodo(number)
       spec.todoShort = Wording.asItStoodShort(number)
     }

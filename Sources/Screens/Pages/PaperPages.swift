@@ -52,7 +52,7 @@ extension Model {
     if let item = guidance.item(kind.item, in: PaperKind.list) {
       items.append(.text(item.text))
       if item.standing != .ours {
-        items.append(.text("\(standing(of: item)); \(item.source)", .muted))
+        items.append(.text(authority(of: item), .muted))
       }
     }
     items += record.needs(of: kind, about: place.about).map { need in

@@ -61,7 +61,11 @@ extension Model {
     ] {
       guard let text = event.fields[field]?.string else { continue }
       if let item = guidance.item(text) { return item.label }
-      return record.people[text]?.known?.name ?? text
+      let name = record.people[text]?.known?.name ?? text
+      // What is kept apart is read in its entry alone.
+      guard let said = event.fields["said"]?.string, event.fields["legal"]?.bool != true
+      else { return name }
+      return "\(name): \(Self.beginning(of: said))"
     }
     for field in [
       "said", "text", "question", "child", "version", "point", "finding", "action", "asks", "what",
@@ -69,15 +73,27 @@ extension Model {
     ] {
       if let text = event.fields[field]?.string {
         if let item = guidance.item(text) { return item.label }
-        return String(text.prefix(60)).replacing("\n", with: " ")
+        return Self.beginning(of: text)
       }
     }
     return ""
   }
 
+  private static func beginning(of text: String) -> String {
+    String(text.prefix(60)).replacing("\n", with: " ")
+  }
+
   private static func recorded(_ entry: JournalEntry) -> String {
-    let day = (try? EntryContent(json: entry.content))?.today.written ?? ""
-    return day
+    (try? EntryContent(json: entry.content))?.today.written ?? ""
+  }
+
+  /// An entry's day as written, and its time on a clock here, unless that shows another day.
+  func moment(of entry: JournalEntry, _ day: String) -> String {
+    let here = Timestamp(rfc3339: entry.at).flatMap {
+      $0.wallClock(secondsAheadOfUTC: aheadOfUTC($0))
+    }
+    guard let here, entry.content.object?["today"]?.string == here.day.iso else { return day }
+    return Wording.moment(day, here.time)
   }
 
   /// What stands recorded where a correction is written: above its form.
@@ -112,7 +128,7 @@ extension Model {
       spec.items = [.text(Wording.unreadable)]
       return spec
     }
-    spec.items = [.labelled(Wording.recordedOn, content.today.withWeekday)]
+    spec.items = [.labelled(Wording.recordedOn, moment(of: entry, content.today.withWeekday))]
     if let later = entry.ranBackFrom {
       spec.items.append(.text(Wording.clockRanBack(from: later), .attention))
     }

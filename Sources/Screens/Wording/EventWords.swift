@@ -63,7 +63,7 @@ package enum EventWords {
     "panel.kind-decided": "Kind of review considered",
     "panel.recommended": "Recommendation made",
     "panel.read-back": "Recommendation read back",
-    "panel.adjourned": "Meeting adjourned",
+    "panel.adjourned": "Meeting stopped for the day",
     "panel.resumed": "Meeting went on",
     "panel.closed": "Meeting closed",
     "case.moved-out": "Moved to another case",

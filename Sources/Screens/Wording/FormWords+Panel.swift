@@ -98,10 +98,10 @@ extension FormWords {
         FieldWords("wanted-by", "Wanted by", hint: "24 March, friday"),
       ]),
     sitting(
-      "panel.adjourn", "Stop for today (adjourn)",
+      "panel.adjourn", "Stop for the day (adjourn)",
       todo: "Say when the meeting stops, and when it is to go on.",
       short: "When it stops, and goes on.", record: "Stop for today",
-      recorded: "Meeting adjourned.", time: "Stopped at", note: "When it goes on"),
+      recorded: "The meeting is stopped for the day.", time: "Stopped at", note: "When it goes on"),
     sitting(
       "panel.resume", "Go on with the meeting",
       todo: "Say when the meeting goes on, and what has come since it stopped.",

@@ -58,7 +58,7 @@ extension FormWords {
           about: "chairs-alerted", question: "When was the {independent-chair} told?"),
         FieldWords(
           "sub-committee-told", "{sub-committee} told",
-          hint: "Who chairs it, where that is somebody else", about: "chairs-alerted",
+          hint: "The day its chair was told", about: "chairs-alerted",
           question: "When was the {sub-committee-chair} told?"),
       ]),
   ]

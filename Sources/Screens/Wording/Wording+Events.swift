@@ -60,8 +60,9 @@ extension Wording {
   // The day
   static let dayTodo = "Today: who is here. Space: arrived. u: somebody who was not invited."
   static func dayTodoElsewhen(_ day: Day?) -> String {
-    guard let day else { return "No day is set yet. Space: arrived. u: not invited." }
-    return "The day is \(day.withWeekday). Times are written only if you type them."
+    day == nil
+      ? "No day is set yet. Space: arrived. u: not invited."
+      : "Space: arrived. u: not invited. Not today: a time is written only if typed."
   }
   static let dayShort = "Space: arrived. u: not invited."
   static let nobodyInvited = "Nobody is written down as invited yet: see the page of the event."

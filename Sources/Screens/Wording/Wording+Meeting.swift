@@ -138,7 +138,7 @@ extension Wording {
   static func viewsTodo(_ number: Int) -> String {
     "Step \(number): ask everybody in turn. Digits answer, Enter takes the reasons."
   }
-  static let seat = "No"
+  static let seat = "No."
   static let member = "Member"
   static let learnColumn = "Learn"
   static let reviewColumn = "Review"
@@ -147,6 +147,7 @@ extension Wording {
   static let reasonsColumn = "Reasons"
   static let noView = "no view"
   static let typedOnly = "typed"
+  static let noneYet = "none yet"
   static let noReasons = "no reasons"
   static let notHere = "not here"
   static func came(_ time: ClockTime) -> String { "came \(time.written)" }

@@ -40,7 +40,7 @@ extension Wording {
       : "was due \(day.written), \(over == 1 ? "1 day" : "\(over) days") ago"
   }
 
-  static let nationalPanelAsks = "The {national-panel} asks"
+  static let nationalPanelAsks = "Request of the {national-panel} for information"
   static func nationalRequest(_ request: InformationRequest, _ model: Model) -> String {
     let wish = request.wish.map {
       FormWords.choice($0.rawValue, field: "wish", form: "requests.add")

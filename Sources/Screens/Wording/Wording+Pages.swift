@@ -76,7 +76,7 @@ extension Wording {
   static func todayIs(_ day: String) -> String { "Today: \(day)" }
   static func goOnWith(_ stage: String) -> String { "Go on with: \(stage)" }
   static func before(_ stage: String) -> String { "Before “\(stage)” can be shown complete" }
-  static func asItStood(_ day: String) -> String { "As known on \(Day(iso: day)?.written ?? day)" }
+  static func asItStood(_ moment: String) -> String { "As known on \(moment)" }
   static func asItStoodTodo(_ number: Int) -> String {
     "The case as it stood once entry \(number) was recorded. Nothing later is shown here."
   }
@@ -238,6 +238,7 @@ extension Wording {
     "Entry \(entry), “\(field)”"
   }
   static let recordedOn = "Recorded"
+  static func moment(_ day: String, _ time: ClockTime) -> String { "\(day), \(time.written)" }
   /// Of an entry whose time lies before that of one it follows.
   package static func clockRanBack(from entry: Int) -> String {
     "A clock had run back: this entry follows entry \(entry), and its time is earlier."

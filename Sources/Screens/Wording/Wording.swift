@@ -32,6 +32,17 @@ package enum Wording {
     + "back."
   static let nothingTyped = "Nothing is typed that is not recorded."
   static let needsEventDay = "Only in a checklist or on the day of an event."
+  static let wentOnAlready = "The number went on to here already. Tab again goes further."
+  /// Where a key types nothing: what acts at a field, or at a line where there is none.
+  static func nothingIsTyped(_ field: FieldSpec?) -> String {
+    let act =
+      switch field?.entry {
+      case nil: "Enter does what the line says"
+      case .picker: "Enter opens the list"
+      case .options, .line, .box: "a number or Space chooses"
+      }
+    return "Nothing is typed here: \(act). Esc goes back."
+  }
   static let nothingToUndo = "Nothing to take back."
   static let nothingToRedo = "Nothing to bring back."
 
@@ -55,7 +66,11 @@ package enum Wording {
   static let done = "Done"
   static let notDone = "Not done"
   static let anyKey = "Any key goes back."
+  static let enterGoesBack = "Enter or Esc goes back."
   static let moreKeys = "↓ more. Esc goes back."
+  static let signs =
+    "\(Mark.done) complete   \(Mark.here) now   \(Mark.toCome) to come   + adds one more   "
+    + "\(Mark.departed) needs somebody"
   static let helpTitle = "Keys on this page"
   static let paletteTitle = "Find a command: type a word"
   static let noCommand = "No command has this word. On a page, / looks for a line of it."

@@ -9,7 +9,8 @@ enum Palette: Hashable, Sendable {
   case mono
   /// The eight colours whose shades the person's terminal chooses.
   case eight
-  /// The fixed colours of a terminal with 256, chosen to be read on white and on black alike.
+  /// The fixed colours of a terminal with 256, chosen to be read on white and on black alike: of
+  /// these few have a contrast of 4.5 with both.
   case many
 
   /// - Parameter colours: Colours the terminal has.
@@ -31,9 +32,9 @@ enum Palette: Hashable, Sendable {
     case (.eight, .attention): 5
     case (.eight, .pastDate): 1
     case (.many, .muted): 243
-    case (.many, .place): 31
-    case (.many, .attention): 130
-    case (.many, .pastDate): 161
+    case (.many, .place): 63
+    case (.many, .attention): 131
+    case (.many, .pastDate): 163
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Vault
 
 /// A paper on its way to a file: written beside it, for its owner's eyes only, and put in its place
 /// whole.
@@ -18,9 +19,12 @@ struct PaperFile {
       var file = try ByteOutput(temporary, .newFile)
       try file.write(bytes)
       try file.finish()
-    } catch {
+    } catch AgeProblem.cannotWrite(_, let number) {
       unlink(temporary)
-      throw PaperFileProblem.cannotWrite(path, "\(error)")
+      // A name without a slash is in the folder that this is run in.
+      let folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
+      if number == ENOENT, let folder { throw VaultError.missing(path: folder) }
+      throw PaperFileProblem.cannotWrite(path, String(cString: strerror(number)) + ".")
     }
   }
 
@@ -40,7 +44,7 @@ struct PaperFile {
     guard rename(temporary, path) == 0 else {
       let reason = String(cString: strerror(errno))
       discard()
-      throw PaperFileProblem.cannotWrite(path, reason)
+      throw PaperFileProblem.cannotWrite(path, reason + ".")
     }
   }
 

@@ -62,7 +62,7 @@ extension Model {
     let ways = [3, place.option < Self.tableFields.count ? 5 : 0, 4, 2, 1].enumerated()
       .map { $0 == place.option ? 0 : $1 }
     return [
-      TableColumn(Wording.seat, 3), TableColumn(Wording.member),
+      TableColumn(Wording.seat, 4), TableColumn(Wording.member),
       TableColumn(Wording.learnColumn, 8, givesWay: ways[0]),
       TableColumn(Wording.reviewColumn, 10, givesWay: ways[1]),
       TableColumn(Wording.criteriaColumn, 9, givesWay: ways[2]),
@@ -92,7 +92,7 @@ extension Model {
       if isFocused, column == place.option { text = text.isEmpty ? "?" : "[\(text)]" }
       cells.append(text)
     }
-    let note = tableNote(meeting, member, isTyped: draft != nil, last: before.last)
+    let note = tableNote(meeting, member, typed: draft, last: before.last)
     cells.append(note)
     return Row(
       ([tableName(member)] + said + [note]).filter { !$0.isEmpty }.joined(separator: ", "),
@@ -133,9 +133,9 @@ extension Model {
 
   /// How far somebody's line is: typed, recorded, how it came; before that what they missed.
   private func tableNote(
-    _ meeting: Panel.State, _ member: String, isTyped: Bool, last: Panel.View?
+    _ meeting: Panel.State, _ member: String, typed: Answers?, last: Panel.View?
   ) -> String {
-    if isTyped { return Wording.typedOnly }
+    if let typed { return typed["reasons"] == nil ? Wording.noneYet : Wording.typedOnly }
     let word = meeting.attendance(of: member)
     guard let last else {
       switch word?.here {
