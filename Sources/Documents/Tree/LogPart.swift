@@ -28,7 +28,8 @@ struct LogPart: Sendable {
     .day("corrected") { $0.corrected },
     .said("first-wording") { $0.entry.isWithheld ? nil : $0.firstWording },
     .text("corrected-at") { part, _ in part.correctedAt?.written },
-    .said("why-corrected") { $0.entry.isWithheld ? nil : $0.whyCorrected },
+    .sentence("may-be-shared") { $0.entry.maybeShared },
+    .sentence("why-corrected") { $0.entry.isWithheld ? nil : $0.whyCorrected },
     .list("questions", QuestionPart.branch) { part, _ in part.questions },
     .list("questions-put", QuestionsPut.branch) { part, _ in QuestionsPut.all(part.questions) })
 

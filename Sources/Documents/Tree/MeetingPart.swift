@@ -87,7 +87,8 @@ struct MeetingPart: Sendable {
     },
     .flag("has-words-of-ours") { part, setting in
       part.meeting.stepWords.contains {
-        setting.guidance.item($0.step)?.provenance == .reconstructed
+        let step = setting.guidance.item($0.step)
+        return step?.provenance == .reconstructed && step?.phase == .meeting
       }
     },
     .list("departures", DepartureLine.branch) { part, setting in
@@ -159,12 +160,15 @@ struct Advice: Sendable {
 /// A stop, a going on or the close; a pause with the going on after it.
 struct TurnPart: Sendable {
   private let turn: Panel.Turn
+  /// As it was said; where the meeting sat on more days, the one it then sat on.
+  private let day: Day?
   /// When a pause was over.
   private let until: ClockTime?
   private let away: [String]
 
   static let branch = Branch<TurnPart>(
     .fields(of: Panel.Sitting.self) { $0.turn.sitting }, .sentence("note") { $0.turn.sitting.note },
+    .day("day") { $0.day },
     .flag("adjourned") { part, _ in part.turn.kind == .adjourned },
     .flag("resumed") { part, _ in part.turn.kind == .resumed },
     .flag("paused") { part, _ in part.turn.kind == .paused },
@@ -175,13 +179,17 @@ struct TurnPart: Sendable {
 
   static func all(of meeting: Panel.State) -> [TurnPart] {
     var parts: [TurnPart] = []
+    var sat = meeting.days.count > 1 ? meeting.days.first : nil
     for turn in meeting.course {
-      if turn.kind == .wentOn, let last = parts.last?.turn, last.kind == .paused,
-        last.sitting.day == turn.sitting.day
+      let said = turn.sitting.day
+      if sat != nil, turn.kind == .resumed { sat = said ?? sat }
+      if turn.kind == .wentOn, let last = parts.last, last.turn.kind == .paused,
+        said == nil || said == last.day
       {
-        parts[parts.count - 1] = TurnPart(turn: last, until: turn.sitting.time, away: turn.away)
+        parts[parts.count - 1] = TurnPart(
+          turn: last.turn, day: last.day, until: turn.sitting.time, away: turn.away)
       } else {
-        parts.append(TurnPart(turn: turn, until: nil, away: turn.away))
+        parts.append(TurnPart(turn: turn, day: said ?? sat, until: nil, away: turn.away))
       }
     }
     return parts

@@ -137,8 +137,8 @@ extension Model {
 
   private static let timedInMeetings: Set = [
     "panel.open", "panel.step", "panel.declare-interest", "panel.read-back", "panel.adjourn",
-    "panel.resume", "panel.close", "panel.record-view", "panel.ask-again", "panel.decide-need",
-    "panel.choose-kind",
+    "panel.resume", "panel.close", "panel.pause", "panel.go-on", "panel.record-view",
+    "panel.ask-again", "panel.decide-need", "panel.choose-kind",
   ]
   private static let timedAtEvents: Set = [
     "event-day.mark", "uninvited.add", "event-risks.add", "event-remarks.add", "event-calls.add",

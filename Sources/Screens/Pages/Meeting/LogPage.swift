@@ -14,7 +14,8 @@ extension Model {
     guard !isReadOnly else { return items }
     let answers = answers(of: form)
     items.append(.heading(speaker(answers, number: log.count + 1, meeting)))
-    let fromOutside = answers.values["outside"] != nil
+    // Of a member who is away it is said last how their word came.
+    let fromOutside = answers.values["outside"] != nil && answers.text("person").isEmpty
     let outside = ["outside", "may-be-shared"]
     let said = [
       "said", "how-known", "told-by", "part-own-record", "key", "legal", "advice-on", "read-back",
