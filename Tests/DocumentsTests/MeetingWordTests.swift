@@ -94,9 +94,11 @@ struct MeetingWordTests {
       Self.attend("person-bbbbb", "here", #","time":"09:10""#))
     let minutes = try text(desk)
     #expect(minutes.contains("Member A left at 11:20 on 17 March 2016"))
-    #expect(minutes.contains("Member B came at 09:10 on 22 March 2016"))
+    // Before it went on at 14:00 nobody missed them.
+    #expect(!minutes.contains("Member B came at") && minutes.contains("2 Agency B Member B member"))
     #expect(minutes.contains("adjourned at 11:29 on 17 March 2016."))
     #expect(minutes.contains("Not there then: Member A. To go on: Tuesday."))
+    #expect(minutes.contains("- Not there: Agency A: Member A"))
     let slip = try PaperDesk([
       #"{"do":"case.open","reference":"2016-31"}"#,
       #"{"do":"people.add","id":"person-aaaaa","name":"Member A"}"#,
@@ -121,5 +123,104 @@ struct MeetingWordTests {
     let minutes = try text(Self.meeting(ask + "}", ask + #","answer":"The duty officer."}"#))
     #expect(minutes.contains("Who read it? Answer on 20 June 2016: The duty officer."))
     #expect(!minutes.contains("still open"))
+  }
+
+  @Test("how many counted and from how many agencies, as it opened and as that changed")
+  func counted() throws {
+    let desk = try Self.meeting(
+      Self.attend("person-bbbbb", "here", #","time":"10:12""#),
+      #"{"do":"people.add","id":"person-ccccc","name":"Member C","agency":"Agency B"}"#,
+      Self.attend("person-ccccc", "here", #","time":"10:12","deputy-for":"Member D""#),
+      #"{"do":"panel.declare-interest","person":"person-bbbbb","interest":"Managed him.","#
+        + #""outcome":"no-vote","time":"10:20"}"#,
+      #"{"do":"panel.change","quorum-rule":"Three, of two agencies."}"#)
+    for kind in [PaperKind.minutesMembers, .minutes] {
+      let minutes = try text(desk, kind)
+      #expect(
+        minutes.contains(
+          "- Counted as it opened, at 09:32: 1 member with a vote, from 1 agency. "
+            + "- Counted from 10:12 on: 3 members with a vote, from 2 agencies. "
+            + "- Counted from 10:20 on: 2 members with a vote, from 2 agencies."))
+      #expect(minutes.contains("own rule for a quorum: Three, of two agencies."))
+      #expect(minutes.contains("member, without a vote"))
+      #expect(minutes.contains("deputy for Member D"))
+    }
+  }
+
+  @Test("who gives information, how many entries of each agency, and which entry is kept apart")
+  func information() throws {
+    let log = #"{"do":"log.add","meeting":"meeting-larch","person":"#
+    let desk = try Self.meeting(
+      #"{"do":"log.add","person":"person-aaaaa","said":"Before the meeting."}"#,
+      log + #""person-aaaaa","said":"She fell.","how-known":"told-by","told-by":"the mother","#
+        + #""part-own-record":true}"#,
+      log + #""person-bbbbb","said":"No record.","outside":"letter of 14 March"}"#,
+      log + #""person-bbbbb","said":"Privileged.","legal":true}"#,
+      log + #""person-aaaaa","said":"Four options.","how-known":"law"}"#,
+      log + #""person-aaaaa","id":"log-larch","said":"It fits.","read-back":true,"#
+        + #""read-back-at":"10:24"}"#,
+      #"{"do":"log.change","id":"log-larch","said":"It may fit.","corrected-at":"10:26","#
+        + #""reason":"Misheard."}"#)
+    let minutes = try text(desk)
+    #expect(
+      minutes.contains(
+        "3 entries of information from 2 agencies: Agency A 2 and Agency B 1. "
+          + "Beside these: 1 on the law or the guidance. Entry 4 is legal advice and is kept "
+          + "apart. Entry 1 came before this meeting and is not repeated here."))
+    #expect(minutes.contains("in part from their own record, in part told by the mother."))
+    #expect(minutes.contains("Agency B: Member B, not in the room: letter of 14 March No record."))
+    #expect(minutes.contains("Read back and agreed at 10:24."))
+    #expect(minutes.contains("Corrected at 10:26 on 20 June 2016. Why: Misheard. It first read"))
+    #expect(try text(desk, .minutes).contains("was corrected at 10:26 on 20 June 2016."))
+  }
+
+  @Test("a view has its time; who gave no reason, and who adds one when asked again, is said")
+  func views() throws {
+    let view = #"{"do":"panel.record-view","member":"person-"#
+    let desk = try Self.meeting(
+      Self.attend("person-bbbbb", "here"),
+      view + #"aaaaa","review":"yes","time":"10:49","kind":"scr","reasons":"Four pieces."}"#,
+      view + #"bbbbb","review":"yes","time":"11:01","#
+        + #""because":{"view-reasons":{"reason":"Declined."}}}"#,
+      #"{"do":"panel.ask-again","members":["person-aaaaa"],"time":"10:54","#
+        + #""added":"It does not answer the question."}"#,
+      #"{"do":"panel.ask-again","members":["person-bbbbb"],"time":"11:05"}"#)
+    let minutes = try text(desk)
+    #expect(minutes.contains("Given at 10:49. Asked again at 10:54: still yes, and adds: It does"))
+    #expect(minutes.contains("Gave no reason. Given at 11:01. Asked again at 11:05: still yes."))
+    #expect(
+      minutes.contains(
+        "2 of the 2 members with a vote were asked. Should the case be reviewed: 2 yes, 0 no. "
+          + "Which kind: 1 for a Serious Case Review. 1 not said."))
+  }
+
+  @Test("actions with who, by when, and whether they are done; open ones on the running sheet")
+  func actions() throws {
+    let add = #"{"do":"meeting-actions.add","meeting":"meeting-larch","action":"#
+    let desk = try Self.meeting(
+      add + #""Writes to the Independent Chair","who":"Panel chair","due":"2016-06-24","#
+        + #""due-time":"10:00"}"#,
+      add + #""Tells the mother.","done":"2016-06-20","outcome":"Told by two"}"#)
+    for kind in [PaperKind.minutesMembers, .minutes] {
+      #expect(
+        try text(desk, kind).contains(
+          "Actions ------- - Panel chair: Writes to the Independent Chair. "
+            + "By Friday 24 June 2016, 10:00. Still to be done. "
+            + "- Tells the mother. Done on 20 June 2016. Told by two."))
+    }
+    let sheet = try text(desk, .runningSheet)
+    #expect(sheet.contains("- Panel chair: Writes to the Independent Chair. By Friday 24 June"))
+    #expect(!sheet.contains("Tells the mother"))
+    #expect(try !text(Self.meeting()).contains("Actions"))
+  }
+
+  @Test("questions of which the general minutes say the same are counted")
+  func questionsCounted() throws {
+    let ask = #"{"do":"panel.ask","about":"1","answer":"A.","question":"#
+    let desk = try Self.meeting(
+      #"{"do":"log.add","meeting":"meeting-larch","person":"person-aaaaa","said":"Nothing."}"#,
+      ask + #""One?"}"#, ask + #""Two?"}"#)
+    let general = try text(desk, .minutes)
+    #expect(general.contains("- 2 questions about entry 1 of what was said were answered."))
   }
 }

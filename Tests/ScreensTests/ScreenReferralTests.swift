@@ -254,7 +254,7 @@ struct ScreenReferralTests {
            The three options were set out: a Serious Case Review, another kind of
            review, no review.
            + Word from outside the room, or a late entry of the log
-
+           + An action: who does what, by when
 
         ────────────────────────────────────────────────────────────────────────────────
          Enter open  Esc back  0-9 number  v large  n next open  g guidance      ? help

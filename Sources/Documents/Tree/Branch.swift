@@ -55,6 +55,13 @@ extension Branch.Leaves {
     text(name) { root, setting in value(root).map(setting.naming.told) }
   }
 
+  /// The same as the end of a sentence.
+  static func sentence(
+    _ name: String, _ value: @escaping @Sendable (Root) -> String?
+  ) -> Self {
+    said(name) { root in value(root).map(Sentence.ended) }
+  }
+
   static func day(_ name: String, _ value: @escaping @Sendable (Root) -> Day?) -> Self {
     text(name) { root, _ in value(root)?.written }
   }

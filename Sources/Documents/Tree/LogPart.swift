@@ -13,20 +13,30 @@ struct LogPart: Sendable {
   /// legal advice.
   let corrected: Day?
   let firstWording: String?
+  /// The time of that day, and the reason, where they were said.
+  private let correctedAt: ClockTime?
+  private let whyCorrected: String?
 
   /// What hangs on it.
   let questions: [QuestionPart]
 
   static let branch = Branch<LogPart>(
     .number("number") { part, _ in part.number },
-    .fields(of: LogEntry.self, except: ["legal", "advice-on", "meeting", "said", "day"]) {
-      $0.entry
-    },
+    .fields(of: LogEntry.self, except: Self.told) { $0.entry },
     .said("said") { $0.entry.isWithheld ? nil : $0.entry.said },
     .flag("is-withheld") { part, _ in part.entry.isWithheld }, .day("day") { $0.day },
     .day("corrected") { $0.corrected },
     .said("first-wording") { $0.entry.isWithheld ? nil : $0.firstWording },
-    .list("questions", QuestionPart.branch) { part, _ in part.questions })
+    .text("corrected-at") { part, _ in part.correctedAt?.written },
+    .sentence("may-be-shared") { $0.entry.maybeShared },
+    .sentence("why-corrected") { $0.entry.isWithheld ? nil : $0.whyCorrected },
+    .list("questions", QuestionPart.branch) { part, _ in part.questions },
+    .list("questions-put", QuestionsPut.branch) { part, _ in QuestionsPut.all(part.questions) })
+
+  /// Fields that stand in another way, or nowhere.
+  private static let told: Set = [
+    "legal", "advice-on", "meeting", "said", "day", "corrected-at",
+  ]
 
   /// What was said in a meeting, legal advice included.
   static func all(of meeting: String, _ setting: Setting) -> [LogPart] {
@@ -52,6 +62,9 @@ struct LogPart: Sendable {
     func words(_ telling: CaseRecord.Telling) -> String? { telling.event.fields["said"]?.string }
     let corrections = zip(tellings, tellings.dropFirst()).filter { words($0) != words($1) }
     corrected = [corrections.last?.1.day, inRecord?.day].compactMap { $0 }.max()
+    let isLast = corrected == corrections.last?.1.day
+    correctedAt = isLast ? entry.correctedAt : nil
+    whyCorrected = isLast ? corrections.last?.1.event.fields["reason"]?.string : nil
     let wasLegal = tellings.contains { $0.event.fields["legal"]?.bool == true }
     firstWording =
       corrected == nil || wasLegal ? nil : inRecord.map(\.first) ?? tellings.first.flatMap(words)

@@ -15,15 +15,16 @@ struct MeetingPart: Sendable {
     .day("first-of-days") { $0.meeting.days.count > 1 ? $0.meeting.days.first : nil },
     .flag("is-closed") { part, _ in part.meeting.phase == .closed },
     .flag("is-adjourned") { part, _ in part.meeting.phase == .adjourned },
-    .list("invited", Attending.branch) { part, _ in part.attending { _ in true } },
-    .list("came", Attending.branch) { part, _ in part.attending(\.came) },
-    .list("apologies", Apology.branch) { part, _ in part.apologies },
-    .list("did-not-come", Attending.branch) { part, _ in
-      part.attending { !$0.came && $0.latest.here != .apologies }
+    .list("invited", Attending.branch) { part, _ in part.invited },
+    .list("sittings", SittingPart.branch) { part, _ in SittingPart.all(of: part.meeting) },
+    .list("movements", Movement.branch) { part, _ in
+      SittingPart.all(of: part.meeting).flatMap(\.movements)
     },
-    .list("movements", Movement.branch) { part, _ in part.movements },
     .list("interests", Self.interest) { part, _ in part.meeting.interests },
-    .list("course", Self.turn) { part, _ in part.meeting.course },
+    .flag("is-interest-declared") { part, _ in
+      part.meeting.interests.contains { $0.kind != .noInterest }
+    },
+    .list("course", TurnPart.branch) { part, _ in TurnPart.all(of: part.meeting) },
     .list("quorum-words", Self.quorumWord) { part, _ in part.meeting.quorumWords },
     .flag("quorum-throughout") { part, _ in
       part.isQuorumSteady && part.meeting.isQuorumMet == true
@@ -34,13 +35,29 @@ struct MeetingPart: Sendable {
     .list("log", LogPart.branch) { part, setting in
       LogPart.all(of: part.id, setting).filter { !$0.entry.isLegal }
     },
+    .branch("information", Information.branch) { part, setting in
+      Information(of: part.id, setting)
+    },
+    .list("actions", ActionPart.branch) { part, setting in
+      ActionPart.all(setting).filter { $0.action.meeting == part.id }
+    },
     .list("advice", Advice.branch) { part, setting in part.advice(setting) },
+    .flag("has-notes") { part, setting in
+      setting.record.notes(of: part.id).contains { !$0.isLegal }
+    },
+    .flag("has-actions") { part, setting in
+      ActionPart.all(setting).contains { $0.action.meeting == part.id }
+    },
     .list("notes", NotePart.branch) { part, setting in
       setting.record.notes(of: part.id).filter { !$0.isLegal }
         .map { NotePart(note: $0, sat: part.meeting.days) }
     },
     .list("questions", QuestionPart.branch) { part, setting in
       QuestionPart.all(of: part.id, setting).filter { $0.about?.item.meeting != part.id }
+    },
+    .list("questions-put", QuestionsPut.branch) { part, setting in
+      QuestionsPut.all(
+        QuestionPart.all(of: part.id, setting).filter { $0.about?.item.meeting != part.id })
     },
     .list("views", MemberViews.branch) { part, _ in MemberViews.all(of: part.meeting) },
     .people("not-asked") { part, _ in
@@ -70,7 +87,8 @@ struct MeetingPart: Sendable {
     },
     .flag("has-words-of-ours") { part, setting in
       part.meeting.stepWords.contains {
-        setting.guidance.item($0.step)?.provenance == .reconstructed
+        let step = setting.guidance.item($0.step)
+        return step?.provenance == .reconstructed && step?.phase == .meeting
       }
     },
     .list("departures", DepartureLine.branch) { part, setting in
@@ -90,86 +108,21 @@ struct MeetingPart: Sendable {
     .fields(of: Panel.Recommendation.self, except: ["dissenters"]) { $0 },
     .people("dissenters") { recommendation, _ in recommendation.dissenters })
 
-  private static let turn = Branch<Panel.Turn>(
-    .fields(of: Panel.Sitting.self) { $0.sitting },
-    .flag("adjourned") { turn, _ in turn.kind == .adjourned },
-    .flag("resumed") { turn, _ in turn.kind == .resumed },
-    .flag("paused") { turn, _ in turn.kind == .paused },
-    .flag("went-on") { turn, _ in turn.kind == .wentOn },
-    .flag("closed") { turn, _ in turn.kind == .closed },
-    .people("away") { turn, _ in turn.away })
-
   private static let quorumWord = Branch<Panel.QuorumWord>(
     .fields(of: Panel.QuorumWord.self) { $0 }, .flag("is-met") { word, _ in word.isMet })
 
   /// Whether from its opening on there always were enough members, or never.
   private var isQuorumSteady: Bool { meeting.opening != nil && meeting.quorumWords.isEmpty }
 
-  /// Those of whom this is so, by the numbers that the screens have.
-  private func attending(_ isMeant: (Attending) -> Bool) -> [Attending] {
+  /// Everybody named for it, by the numbers that the screens have.
+  private var invited: [Attending] {
     meeting.seats.compactMap { seat in
-      meeting.attendance(of: seat.person).map {
-        Attending(seat: seat.number, latest: $0, words: words(of: seat.person))
-      }
-    }.filter(isMeant)
+      meeting.attendance(of: seat.person).map { Attending(seat: seat, word: $0, in: meeting) }
+    }
   }
 
   private func words(on step: String) -> [Panel.StepWord] {
     meeting.stepWords.filter { $0.step == step }
-  }
-
-  private func words(of person: String) -> [Panel.Attendance] {
-    meeting.attendance.filter { $0.person == person }
-  }
-
-  /// Who came after it had opened, left or came back, in the order it was recorded.
-  private var movements: [Movement] {
-    var last: [String: Panel.Here] = [:]
-    var movements: [Movement] = []
-    let satOnMoreDays = meeting.days.count > 1
-    for (place, word) in meeting.attendance.enumerated() {
-      let before = last[word.person]
-      last[word.person] = word.here
-      // Who went or came back before it opened, nobody missed.
-      let isBefore = word.time == nil && place < meeting.attendanceBeforeOpening ?? .max
-      let day = satOnMoreDays ? meeting.day(ofAttendance: place) : nil
-      switch word.here {
-      case .left where isBefore, .here where isBefore: break
-      case .left: movements.append(Movement(word: word, kind: .left, day: day))
-      case .here where before == .left:
-        movements.append(Movement(word: word, kind: .back, day: day))
-      case .here where before == .here && word.caughtUp:
-        // Said later of a coming that stands here already.
-        if let index = movements.lastIndex(where: { $0.word.person == word.person }) {
-          movements[index].word.caughtUp = true
-        }
-      case .here where before != .here:
-        // On a later day of the meeting any coming is after its opening.
-        let isLaterDay = day != nil && day != meeting.days.first
-        guard let time = word.time, let opened = meeting.opening?.time, isLaterDay || time > opened
-        else { break }
-        movements.append(Movement(word: word, kind: .late, day: day))
-      case .here, .expected, .apologies, nil: break
-      }
-    }
-    return movements
-  }
-
-  /// Who sent apologies, and for which day where it sat on more than one: what was last said of
-  /// somebody on that day.
-  private var apologies: [Apology] {
-    let order = meeting.seats.map(\.person)
-    var days: [Day?] = []
-    var last: [Day?: [String: Panel.Here]] = [:]
-    for (place, word) in meeting.attendance.enumerated() {
-      let day = meeting.day(ofAttendance: place)
-      if last[day] == nil { days.append(day) }
-      last[day, default: [:]][word.person] = word.here
-    }
-    return days.flatMap { day in
-      order.filter { last[day]?[$0] == .apologies }
-        .map { Apology(person: $0, day: meeting.days.count > 1 ? day : nil) }
-    }
   }
 
   /// That legal advice was taken, when and by whom: never what it was.
@@ -177,7 +130,7 @@ struct MeetingPart: Sendable {
     let logged = LogPart.all(of: id, setting).filter(\.entry.isLegal).map {
       Advice(
         person: $0.entry.person, outside: $0.entry.outside, about: $0.entry.adviceOn,
-        time: $0.entry.time, day: $0.entry.day)
+        number: $0.number, time: $0.entry.time, day: $0.day)
     }
     let atSteps = meeting.steps.values.filter(\.isLegal).sorted { $0.step < $1.step }.map {
       Advice(person: meeting.details.legalAdviser, time: $0.time)
@@ -186,66 +139,61 @@ struct MeetingPart: Sendable {
   }
 }
 
-/// Somebody's coming to a meeting.
-struct Attending: Sendable {
-  let seat: Int
-  let latest: Panel.Attendance
-  let words: [Panel.Attendance]
-
-  var came: Bool { words.contains { $0.here == .here || $0.here == .left } }
-
-  static let branch = Branch<Attending>(
-    .fields(of: Panel.Attendance.self, except: ["heard", "seat"]) { $0.latest },
-    .number("seat") { attending, _ in attending.seat })
-}
-
-/// A coming after the opening, a going, or a coming back.
-struct Movement: Sendable {
-  enum Kind: Sendable {
-    case late
-    case left
-    case back
-  }
-
-  var word: Panel.Attendance
-  let kind: Kind
-  /// Where the meeting sat on more days than one.
-  let day: Day?
-
-  static let branch = Branch<Movement>(
-    .day("day") { $0.day },
-    .person("person") { movement, _ in movement.word.person },
-    .text("time") { movement, _ in movement.word.time?.written },
-    .flag("late") { movement, _ in movement.kind == .late },
-    .flag("left") { movement, _ in movement.kind == .left },
-    .flag("back") { movement, _ in movement.kind == .back },
-    .flag("caught-up") { movement, _ in movement.word.caughtUp },
-    .number("heard-up-to") { movement, setting in setting.number(ofEntry: movement.word.heard) })
-}
-
-/// Somebody's apologies.
-struct Apology: Sendable {
-  let person: String
-  /// Where the meeting sat on more days than one.
-  let day: Day?
-
-  static let branch = Branch<Apology>(
-    .person("person") { apology, _ in apology.person }, .day("day") { $0.day })
-}
-
 /// That legal advice was taken.
 struct Advice: Sendable {
   var person: String
   var outside = ""
   var about = ""
+  /// Its number in the log; none where it stands at a step.
+  var number: Int?
   var time: ClockTime?
   var day: Day?
 
   static let branch = Branch<Advice>(
     .person("person") { advice, _ in advice.person },
     .said("outside") { $0.outside }, .said("about") { $0.about },
+    .number("number") { advice, _ in advice.number },
     .text("time") { advice, _ in advice.time?.written },
     .day("day") { $0.day })
+}
+
+/// A stop, a going on or the close; a pause with the going on after it.
+struct TurnPart: Sendable {
+  private let turn: Panel.Turn
+  /// As it was said; where the meeting sat on more days, the one it then sat on.
+  private let day: Day?
+  /// When a pause was over.
+  private let until: ClockTime?
+  private let away: [String]
+
+  static let branch = Branch<TurnPart>(
+    .fields(of: Panel.Sitting.self) { $0.turn.sitting }, .sentence("note") { $0.turn.sitting.note },
+    .day("day") { $0.day },
+    .flag("adjourned") { part, _ in part.turn.kind == .adjourned },
+    .flag("resumed") { part, _ in part.turn.kind == .resumed },
+    .flag("paused") { part, _ in part.turn.kind == .paused },
+    .flag("went-on") { part, _ in part.turn.kind == .wentOn },
+    .flag("closed") { part, _ in part.turn.kind == .closed },
+    .text("until") { part, _ in part.until?.written },
+    .people("away") { part, _ in part.away })
+
+  static func all(of meeting: Panel.State) -> [TurnPart] {
+    var parts: [TurnPart] = []
+    var sat = meeting.days.count > 1 ? meeting.days.first : nil
+    for turn in meeting.course {
+      let said = turn.sitting.day
+      if sat != nil, turn.kind == .resumed { sat = said ?? sat }
+      if turn.kind == .wentOn, let last = parts.last, last.turn.kind == .paused,
+        said == nil || said == last.day
+      {
+        parts[parts.count - 1] = TurnPart(
+          turn: last.turn, day: last.day, until: turn.sitting.time, away: turn.away)
+      } else {
+        parts.append(TurnPart(turn: turn, day: said ?? sat, until: nil, away: turn.away))
+      }
+    }
+    return parts
+  }
 }
 
 /// A step of the flowchart, with all that the meeting said of it, oldest first.
@@ -255,11 +203,19 @@ struct StepPart: Sendable {
 
   static let branch = Branch<StepPart>(
     .branch("item", PackItem.branch) { step, _ in step.item },
-    .list("words", word) { step, _ in step.words })
+    .flag("is-taken") { step, _ in step.taken != nil },
+    .text("taken-at") { step, _ in step.taken?.time?.written },
+    .list("words", word) { step, _ in step.taken == nil ? step.words : [] })
+
+  /// The one word of a step of which no more was said than that it was done.
+  private var taken: Panel.StepWord? {
+    guard words.count == 1, let word = words.first, word.state == .done else { return nil }
+    return word.note.isEmpty || word.isLegal ? word : nil
+  }
 
   private static let word = Branch<Panel.StepWord>(
     .choice("state", Panel.StepState.self) { $0.state },
     .text("time") { word, _ in word.time?.written },
     // What is legal advice stays apart.
-    .said("note") { $0.isLegal ? nil : $0.note })
+    .sentence("note") { $0.isLegal ? nil : $0.note })
 }

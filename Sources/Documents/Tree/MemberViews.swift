@@ -40,11 +40,21 @@ struct MemberViews: Sendable {
   static let branch = Branch<MemberViews>(
     .person("member") { views, _ in views.member }, answers { $0.latest },
     .flag("is-counted") { views, _ in views.isCounted },
+    .flag("is-explained") { views, _ in
+      let view = views.latest.view
+      return !view.reasons.isEmpty || view.review == .givesNoView || !views.held.isEmpty
+    },
+    .flag("is-in-the-room") { views, _ in
+      views.latest.view.how == nil || views.latest.view.how == .inTheRoom
+    },
     .list("asked-again", Self.askedAgain) { views, _ in views.askedAgain },
     .list("held-before", Held.branch) { views, _ in views.held })
 
   private static let askedAgain = Branch<Panel.AskedAgainWord>(
     .text("time") { word, _ in word.time?.written },
+    .said("added") { $0.added },
+    .choice("kept", Panel.Opinion.self) { $0.kept?.review },
+    .flag("has-reasons") { word, _ in word.kept?.reasons.isEmpty == false },
     .number("heard-up-to") { word, setting in setting.number(ofEntry: word.heard) })
 
   /// Round the table; views of others after those that count.
@@ -86,17 +96,37 @@ struct Tally: Sendable {
     views.count { $0[keyPath: answer] == opinion }
   }
 
+  /// The same; nothing where nobody did.
+  private func some(_ answer: KeyPath<Panel.View, Panel.Opinion?>, _ opinion: Panel.Opinion)
+    -> Int?
+  {
+    let count = count(answer, opinion)
+    return count == 0 ? nil : count
+  }
+
+  private func some(_ kind: Panel.ReviewKind?) -> Int? {
+    let count = views.count { $0.kind == kind }
+    return count == 0 ? nil : count
+  }
+
   static let branch = Branch<Tally>(
     .number("members") { tally, _ in tally.members },
     .number("given") { tally, _ in tally.views.count },
     .number("review-yes") { tally, _ in tally.count(\.review, .yes) },
     .number("review-no") { tally, _ in tally.count(\.review, .no) },
-    .number("review-unsure") { tally, _ in tally.count(\.review, .unsure) },
-    .number("no-view") { tally, _ in tally.count(\.review, .givesNoView) },
+    .number("review-unsure") { tally, _ in tally.some(\.review, .unsure) },
+    .number("no-view") { tally, _ in tally.some(\.review, .givesNoView) },
+    .flag("is-criteria-asked") { tally, _ in tally.views.contains { $0.criteria != nil } },
+    .flag("is-kind-asked") { tally, _ in tally.views.contains { $0.kind != nil } },
+    .number("kind-scr") { tally, _ in tally.some(.scr) },
+    .number("kind-other") { tally, _ in tally.some(.otherReview) },
+    .number("kind-none") { tally, _ in tally.some(.noReview) },
+    .number("kind-not-said") { tally, _ in tally.some(nil) },
     .number("criteria-yes") { tally, _ in tally.count(\.criteria, .yes) },
     .number("criteria-no") { tally, _ in tally.count(\.criteria, .no) },
-    .number("criteria-unsure") { tally, _ in tally.count(\.criteria, .unsure) },
+    .number("criteria-unsure") { tally, _ in tally.some(\.criteria, .unsure) },
     .number("criteria-not-said") { tally, _ in
-      tally.count(\.criteria, nil) + tally.count(\.criteria, .givesNoView)
+      let count = tally.count(\.criteria, nil) + tally.count(\.criteria, .givesNoView)
+      return count == 0 ? nil : count
     })
 }

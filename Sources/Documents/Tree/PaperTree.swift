@@ -26,6 +26,9 @@ struct PaperTree: Sendable {
     .branch("decision", DecisionPart.branch) { _, setting in DecisionPart(setting.record) },
     .branch("referral", Self.referral) { _, setting in setting.record.referral.referral },
     .list("safety", Self.assurance) { _, setting in setting.record.listed(\.safety).map(\.item) },
+    .list("open-actions", ActionPart.branch) { _, setting in
+      ActionPart.all(setting).filter(\.action.isOpen)
+    },
     .list("open-questions", QuestionPart.branch) { _, setting in QuestionPart.open(setting) },
     .branch("event", EventPart.branch) { tree, setting in
       tree.subject(.event, setting).flatMap { id in

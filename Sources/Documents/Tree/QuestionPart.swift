@@ -14,7 +14,7 @@ struct QuestionPart: Sendable {
   static let branch = Branch<QuestionPart>(
     .person("asker") { part, _ in part.asker }, .said("to") { $0.to },
     .said("question") { $0.isWithheld ? nil : $0.question },
-    .said("answer") { $0.isWithheld ? nil : $0.answer }, .day("answered") { $0.answered },
+    .sentence("answer") { $0.isWithheld ? nil : $0.answer }, .day("answered") { $0.answered },
     .day("wanted-by") { $0.wantedBy }, .flag("is-answered") { part, _ in !part.answer.isEmpty },
     .flag("is-withheld") { part, _ in part.isWithheld },
     .number("about-entry") { part, setting in
@@ -23,6 +23,12 @@ struct QuestionPart: Sendable {
 
   /// It stands in papers as what it hangs on does.
   private var isWithheld: Bool { about?.item.isWithheld == true }
+
+  /// Whether a paper without its words says of it what it says of another.
+  fileprivate func isPut(as other: QuestionPart) -> Bool {
+    about?.id == other.about?.id && answer.isEmpty == other.answer.isEmpty
+      && answered == other.answered && wantedBy == other.wantedBy
+  }
 
   /// Those put as a meeting sat.
   ///
@@ -77,6 +83,29 @@ struct QuestionPart: Sendable {
   }
 }
 
+/// Questions of which the general minutes say the same: how many there are.
+struct QuestionsPut: Sendable {
+  private let part: QuestionPart
+  private var count = 1
+
+  static let branch = Branch<QuestionsPut>(
+    .text("questions") { put, _ in
+      put.count == 1 ? "A question" : "\(put.count) questions"
+    },
+    .flag("are-several") { put, _ in put.count > 1 },
+    .branch("question", QuestionPart.branch) { put, _ in put.part })
+
+  static func all(_ parts: [QuestionPart]) -> [QuestionsPut] {
+    parts.reduce(into: []) { all, part in
+      if let place = all.firstIndex(where: { $0.part.isPut(as: part) }) {
+        all[place].count += 1
+      } else {
+        all.append(QuestionsPut(part: part))
+      }
+    }
+  }
+}
+
 extension LogEntry {
   /// What came from outside stands in papers without its words, until it is said that it may be
   /// shared.
@@ -101,7 +130,7 @@ struct NotePart: Sendable {
   private var made: Day? { note.day.flatMap { $0 == note.made ? nil : note.made } }
 
   static let branch = Branch<NotePart>(
-    .said("text") { $0.note.text }, .text("time") { part, _ in part.note.time?.written },
+    .sentence("text") { $0.note.text }, .text("time") { part, _ in part.note.time?.written },
     .day("day") { $0.day },
     .day("made") { $0.made })
 }

@@ -33,6 +33,17 @@ enum PackItem {
 }
 
 enum Sentence {
+  /// With a full stop where nothing ends it.
+  static func ended(_ text: String) -> String {
+    guard let last = text.last, last.isLetter || last.isNumber || last == ")" else { return text }
+    return text + "."
+  }
+
+  /// "1 entry", "12 entries".
+  static func count(_ number: Int, _ one: String, _ several: String) -> String {
+    "\(number) \(number == 1 ? one : several)"
+  }
+
   /// "A, B and C".
   static func joined(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

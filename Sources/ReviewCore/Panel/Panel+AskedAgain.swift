@@ -4,12 +4,15 @@ extension Panel {
   package struct AskedAgain: Payload {
     package var members: [String] = []
     package var time: ClockTime?
+    /// What they say beside the reasons they gave.
+    package var added = ""
 
     package init() {}
 
     package static let columns: [Column<Self>] = [
       Column("members", \.members, .people, .must),
       Column("time", \.time),
+      Column("added", \.added, .text),
     ]
   }
 
@@ -19,6 +22,9 @@ extension Panel {
     package var time: ClockTime?
     /// The program says which.
     package var heard = ""
+    package var added = ""
+    /// The view they keep: the fold says it.
+    package var kept: Panel.View?
 
     package init() {}
 
@@ -26,6 +32,7 @@ extension Panel {
       Column("member", \.member, .person, .must),
       Column("time", \.time),
       Column("heard", \.heard),
+      Column("added", \.added, .text),
     ]
   }
 }
@@ -40,6 +47,7 @@ extension Panel.State {
       var word = Panel.AskedAgainWord()
       word.member = member
       word.time = again.time
+      word.added = again.added
       return .askedAgain(word)
     }
   }

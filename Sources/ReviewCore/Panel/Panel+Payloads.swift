@@ -10,6 +10,8 @@ extension Panel {
     package var legalAdviser = ""
     /// How many members the board's own rule asks for; the guidance gives no rule.
     package var quorum: Int?
+    /// That rule in its own words, where it asks for more than a number.
+    package var quorumRule = ""
     package var papersSent: Day?
 
     package init() {}
@@ -22,6 +24,7 @@ extension Panel {
       Column("second-panel-chair", \.secondPanelChair, .person),
       Column("legal-adviser", \.legalAdviser, .person),
       Column("quorum", \.quorum, .number(1...99)),
+      Column("quorum-rule", \.quorumRule),
       Column("papers-sent", \.papersSent),
     ]
   }

@@ -18,6 +18,13 @@ extension Panel {
     package var isMet: Bool { present >= quorum }
   }
 
+  /// The members who counted from some time on: they were there, and have a vote.
+  package struct Count: Hashable, Sendable {
+    package var members: [String]
+    package var time: ClockTime?
+    package var day: Day?
+  }
+
   static let quorumEventKinds: [EventKind<Self>] = [
     .init("panel.quorum-lost", QuorumWord.self, Event.quorumLost) {
       if case .quorumLost(let payload) = $0 { payload } else { nil }
@@ -52,6 +59,21 @@ extension Panel.State {
 
   /// Whether as many members are here as the board asks for; nothing where it has set no number.
   package var isQuorumMet: Bool? { details.quorum.map { countedPresent >= $0 } }
+
+  /// Takes which members count while it sits, where that is new: of what is said of one moment the
+  /// last stands.
+  mutating func count(at time: ClockTime?) {
+    guard phase == .open else { return }
+    let count = Panel.Count(
+      members: counted.sorted(), time: time, day: day(ofAttendance: attendance.count))
+    // Nobody was written down yet.
+    if counts.isEmpty, count.members.isEmpty { return }
+    if let last = counts.last, last.day == count.day, time != nil, last.time == time {
+      counts.removeLast()
+    }
+    if let last = counts.last, last.day == count.day, last.members == count.members { return }
+    counts.append(count)
+  }
 }
 
 extension Panel.Event {

@@ -18,6 +18,12 @@ extension Panel.State {
     attendance(of: person)?.here == .here
   }
 
+  /// Whether somebody sent apologies or is still to come.
+  package func isAway(_ person: String) -> Bool {
+    let here = attendance(of: person)?.here
+    return here == .apologies || here == .expected
+  }
+
   /// Somebody's declared interest as it last stood.
   package func interest(of person: String) -> Panel.Interest? {
     interests.last { $0.person == person }
@@ -56,8 +62,10 @@ extension Panel.State {
   package var readBack: Panel.ReadBack? { readBacks.last }
 
   /// How many members are here whose views count.
-  package var countedPresent: Int {
-    people.count { $0.isMember && $0.here == .here && mayVote($0.person) }
+  package var countedPresent: Int { counted.count }
+
+  var counted: [String] {
+    people.filter { $0.isMember && $0.here == .here && mayVote($0.person) }.map(\.person)
   }
 }
 
@@ -90,6 +98,7 @@ extension Panel.State {
         var given = before
         given.view = view
         given.view.heard = before.view.heard
+        given.view.time = before.view.time
         return [.viewGiven(given)]
       }
       guard view.change != nil else { throw Refusal(.secondAnswer, field: "change") }

@@ -45,6 +45,7 @@ extension Panel {
     package var aboutProcess = false
     /// The last log entry heard before the view was given.
     package var heard = ""
+    package var time: ClockTime?
 
     package init() {}
 
@@ -62,6 +63,7 @@ extension Panel {
       Column("change-reason", \.changeReason, .text),
       Column("about-process", \.aboutProcess),
       Column("heard", \.heard),
+      Column("time", \.time),
     ]
 
     /// Whether this gives every answer and reason of another as it stands, and more.
@@ -70,6 +72,7 @@ extension Panel {
       other.change = nil
       other.changeReason = ""
       other.heard = ""
+      other.time = nil
       let stored = stored
       return other.stored.members.allSatisfy { stored[$0.key] == $0.value }
     }
@@ -80,6 +83,7 @@ extension Panel {
       other.change = change
       other.changeReason = changeReason
       other.heard = heard
+      other.time = time
       return self == other
     }
   }
@@ -112,11 +116,13 @@ extension Panel {
   package struct Need: Payload {
     package var needed: YesNo?
     package var reasons = ""
+    package var time: ClockTime?
 
     package init() {}
 
     package static let columns: [Column<Self>] = [
       Column("needed", \.needed, nil, .must), Column("reasons", \.reasons, .text),
+      Column("time", \.time),
     ]
   }
 
@@ -128,6 +134,7 @@ extension Panel {
     package var proportionality = ""
     package var learning = ""
     package var keyIssues = ""
+    package var time: ClockTime?
 
     package init() {}
 
@@ -138,6 +145,7 @@ extension Panel {
       Column("key-issues", \.keyIssues, .text),
       Column("proportionality", \.proportionality, .text),
       Column("legal-advice", \.legalAdvice, .text),
+      Column("time", \.time),
     ]
   }
 

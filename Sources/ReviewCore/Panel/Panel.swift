@@ -47,6 +47,8 @@ package enum Panel: Machine {
     package var readBacks: [ReadBack] = []
     /// Each time there came to be fewer members than the board's rule asks for, or enough again.
     package var quorumWords: [QuorumWord] = []
+    /// Which members counted as it opened or went on, and each time that changed.
+    package var counts: [Count] = []
     package var pauses: [Pause] = []
   }
 
@@ -209,19 +211,29 @@ package enum Panel: Machine {
       state.phase = .open
       state.opening = opening
       state.attendanceBeforeOpening = state.attendance.count
+      state.count(at: opening.time)
     case .openingRevised(let opening):
       guard state.opening != nil else {
         throw Misfit("panel.opening-revised", "it was not opened")
       }
+      if let first = state.counts.first, first.time == state.opening?.time {
+        state.counts[0].time = opening.time
+      }
       state.opening = opening
-    case .attended(let attendance): state.attendance.append(attendance)
-    case .declared(let interest): state.interests.append(interest)
+    case .attended(let attendance):
+      state.attendance.append(attendance)
+      state.count(at: attendance.time)
+    case .declared(let interest):
+      state.interests.append(interest)
+      state.count(at: interest.time)
     case .stepSaid(let word):
       state.steps[word.step] = word
       state.stepWords.append(word)
     case .asked(let question): state.take(question)
     case .viewGiven(let view): state.views.append(view)
-    case .askedAgain(let word): state.askedAgain.append(word)
+    case .askedAgain(var word):
+      word.kept = state.view(of: word.member)?.view
+      state.askedAgain.append(word)
     case .needDecided(let need):
       state.attendanceBeforeNeed = state.attendanceBeforeNeed ?? state.attendance.count
       state.needs.append(need)
@@ -241,6 +253,7 @@ package enum Panel: Machine {
       state.phase = .open
       state.sittings.append(sitting)
       state.turn(.resumed, sitting)
+      state.count(at: sitting.time)
     case .closed(let sitting):
       guard state.phase == .open || state.phase == .adjourned else {
         throw Misfit("panel.closed", "it was not open")

@@ -99,6 +99,7 @@ extension Panel.GivenView {
     view.change = nil
     view.changeReason = ""
     view.heard = ""
+    view.time = nil
     return view
   }
 }

@@ -21,6 +21,7 @@ extension CaseRecord {
         ("agencies", register("agencies")),
         ("meetings", .array(meetingsInOrder.map(Self.meeting))),
         ("log", register("log")),
+        ("meeting-actions", register("meeting-actions")),
         ("decision", decisionTree(guidance)),
         (
           "commissioning",

@@ -12,6 +12,7 @@ package struct CaseRecord: Hashable, Sendable {
   package var stage = Stage.initial
   package var meetings: [String: Panel.State] = [:]
   package var log: [String: Register<LogEntry>.State] = [:]
+  package var meetingActions: [String: Register<MeetingAction>.State] = [:]
   package var decision = Decision.initial
   package var commissioning = Commissioning.initial
   package var checklists: [String: Checklist.State] = [:]

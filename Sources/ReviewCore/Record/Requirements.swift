@@ -77,9 +77,13 @@ package enum Requirements {
         assurances.filter { $0.answer == .notYetKnown || $0.answer == .atRisk }.map(\.child))
     },
     "view-reasons": { question in
+      // Why a view has none was said when it was given: what is added to it does not ask again.
+      let before = question.meeting.view(of: question.text("member"))?.view
+      let hadNone = before?.reasons == "" && before?.review?.rawValue == question.text("review")
       // Why somebody changed their mind is why they now see it so.
-      met(
-        question.has("reasons") || question.text("review") == Panel.Opinion.givesNoView.rawValue
+      return met(
+        question.has("reasons") || hadNone
+          || question.text("review") == Panel.Opinion.givesNoView.rawValue
           || question.text("change") == Panel.ViewChange.changedTheirMind.rawValue
             && question.has("change-reason")
       )

@@ -4,7 +4,8 @@
 enum Rooms {
   static let names = [
     "case", "people", "referral", "safety", "questions", "agencies", "stage", "panel", "log",
-    "decision", "commission", "scr-panel", "terms", "key-questions", "agency", "participants",
+    "meeting-actions", "decision", "commission", "scr-panel", "terms", "key-questions", "agency",
+    "participants",
     "contacts", "processes", "liaison", "disclosures", "other-boards", "chronology", "problems",
     "checklist", "event", "invitations", "event-day", "uninvited", "event-risks",
     "event-remarks", "event-calls", "report", "signoff", "keeping", "review", "accuracy",
@@ -29,6 +30,7 @@ enum Rooms {
     case "stage": stage
     case "panel": panel
     case "log": log
+    case "meeting-actions": meetingActions
     case "decision": decision
     case "commission": commissioning
     case "checklist": checklist
@@ -83,6 +85,7 @@ enum Rooms {
   private static let stage = Room(Stage.self, at: \.stage)
   private static let panel = Room(Panel.self, each: \.meetings)
   private static let log = Room.register(LogEntry.self, at: \.log)
+  private static let meetingActions = Room.register(MeetingAction.self, at: \.meetingActions)
   private static let decision = Room(Decision.self, at: \.decision)
   private static let commissioning = Room(Commissioning.self, at: \.commissioning)
   private static let checklist = Room(

@@ -18,11 +18,16 @@ package struct LogEntry: RegisterItem {
   package var howKnown: HowKnown?
   /// From whom the speaker has it.
   package var toldBy = ""
+  /// Some of it from the speaker's own record, the rest told by somebody.
+  package var isPartlyOwnRecord = false
   package var time: ClockTime?
   package var day: Day?
   package var isKey = false
   /// Read back and agreed.
   package var isReadBack = false
+  package var readBackAt: ClockTime?
+  /// When its words were last corrected.
+  package var correctedAt: ClockTime?
   /// Legal advice, kept apart: out of minutes, letters and the room window.
   package var isLegal = false
   /// What legal advice was about, in words that papers may have.
@@ -41,8 +46,10 @@ package struct LogEntry: RegisterItem {
     Column("person", \.person, .person),
     Column("how-known", \.howKnown),
     Column("told-by", \.toldBy),
+    Column("part-own-record", \.isPartlyOwnRecord),
     Column("key", \.isKey),
     Column("read-back", \.isReadBack),
+    Column("read-back-at", \.readBackAt),
     Column("legal", \.isLegal),
     Column("advice-on", \.adviceOn),
     Column("time", \.time),
@@ -50,5 +57,6 @@ package struct LogEntry: RegisterItem {
     Column("day", \.day),
     Column("may-be-shared", \.maybeShared),
     Column("meeting", \.meeting),
+    Column("corrected-at", \.correctedAt),
   ]
 }

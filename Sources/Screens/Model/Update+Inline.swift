@@ -65,9 +65,37 @@ extension Model {
     return handIn(saying.form, then: saying.then)
   }
 
+  /// The fields that are recorded with the time of recording where none is typed.
+  static let timesNow = ["time", "read-back-at", "corrected-at"]
+
   /// The time that is recorded of a meeting or an event of today where none is typed: that of
   /// recording.
-  func timeNow(_ form: FormPlace, _ answers: Answers) -> ClockTime? {
+  func timeNow(_ form: FormPlace, _ answers: Answers, field: String = "time") -> ClockTime? {
+    switch field {
+    case "time": timeNow(form, answers)
+    case "read-back-at":
+      answers.text("read-back") == "yes" && answers[field] == nil && isOfLogToday(form)
+        ? now.time : nil
+    case "corrected-at": isCorrecting(form, answers) && isOfLogToday(form) ? now.time : nil
+    default: nil
+    }
+  }
+
+  /// Whether a form is of an entry of the log of a meeting that sits today.
+  private func isOfLogToday(_ form: FormPlace) -> Bool {
+    guard form.form == "log.add" || form.form == "log.change" else { return false }
+    return sitsToday(form.preset["meeting"] ?? record.log[form.about ?? ""]?.current?.meeting)
+  }
+
+  /// Whether a change of an entry of the log puts it in other words.
+  private func isCorrecting(_ form: FormPlace, _ answers: Answers) -> Bool {
+    guard form.form == "log.change", let entry = record.log[form.about ?? ""]?.current else {
+      return false
+    }
+    return answers.text("said") != entry.said
+  }
+
+  private func timeNow(_ form: FormPlace, _ answers: Answers) -> ClockTime? {
     guard answers["time"] == nil, answers["day"] == nil else { return nil }
     if Self.timedInMeetings.contains(form.form) {
       return sitsToday(form.about) || dayNow(form, answers) != nil ? now.time : nil
@@ -109,7 +137,8 @@ extension Model {
 
   private static let timedInMeetings: Set = [
     "panel.open", "panel.step", "panel.declare-interest", "panel.read-back", "panel.adjourn",
-    "panel.resume", "panel.close",
+    "panel.resume", "panel.close", "panel.pause", "panel.go-on", "panel.record-view",
+    "panel.ask-again", "panel.decide-need", "panel.choose-kind",
   ]
   private static let timedAtEvents: Set = [
     "event-day.mark", "uninvited.add", "event-risks.add", "event-remarks.add", "event-calls.add",

@@ -283,8 +283,11 @@ extension Model {
       }
     }
     for (field, value) in form.preset { answers.values[field] = .text(value) }
-    let (time, day) = (timeNow(form, answers), dayNow(form, answers))
-    if let time { answers["time"] = .text(time.written) }
+    let day = dayNow(form, answers)
+    let times = Self.timesNow.compactMap { field in
+      timeNow(form, answers, field: field).map { (field, $0) }
+    }
+    for (field, time) in times { answers[field] = .text(time.written) }
     if let day { answers["day"] = .text(day.iso) }
     return Submission(
       form.form, id: form.about, answers, because: because, command: draft.command)

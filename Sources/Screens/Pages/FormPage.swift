@@ -163,7 +163,7 @@ extension Model {
         .contains(field) || form == "case.at-keyboard" && field == "day"
         || form == "case.note" && field == "meeting"
     case "panel": field == "heard"
-    case "log", "questions": field == "meeting"
+    case "log", "questions", "meeting-actions": field == "meeting" || field == "corrected-at"
     case "invitations", "uninvited", "event-risks", "event-remarks", "event-calls":
       field == "event" && form.hasSuffix(".change")
     default: false
@@ -191,7 +191,12 @@ extension Model {
     case ("log.add", "how-known"), ("log.add", "key"), ("log.add", "read-back"):
       // Of advice kept apart no more is said.
       return form.preset["legal"] == nil
-    case ("log.add", "told-by"): return answers.text("how-known") == "told-by"
+    case ("log.add", "told-by"), ("log.add", "part-own-record"),
+      ("log.change", "part-own-record"):
+      return answers.text("how-known") == "told-by"
+    case ("log.add", "read-back-at"), ("log.change", "read-back-at"):
+      return answers.text("read-back") == "yes"
+    case ("meeting-actions.add", "done"), ("meeting-actions.add", "outcome"): return false
     case ("case.note", "time"), ("case.note", "day"), ("questions.add", "about"):
       return form.preset["meeting"] != nil
     case ("log.add", "advice-on"):
@@ -199,8 +204,12 @@ extension Model {
     case ("panel.declare-interest", "outcome"): return answers.text("kind") != "none"
     case ("panel.ask", "answered"): return !answers.text("answer").isEmpty
     case ("panel.ask", "to"), ("panel.ask", "wanted-by"): return answers.text("answer").isEmpty
-    case ("log.add", "outside"), ("log.add", "may-be-shared"), ("log.add", "day"):
-      return answers.text("person").isEmpty
+    case ("log.add", "may-be-shared"), ("log.add", "day"): return answers.text("person").isEmpty
+    case ("log.add", "outside"):
+      // A member who is not there may have written.
+      let person = answers.text("person")
+      return person.isEmpty
+        || record.meetings[form.preset["meeting"] ?? ""]?.isAway(person) == true
     case ("panel.attend", "deputy-for"): return true
     case ("clocks.set", "from"), ("clocks.set", "length"):
       return isOpenToChoice(field, of: form.preset["clock"])
@@ -224,7 +233,7 @@ extension Model {
     spec.isPersonal =
       place.form.hasPrefix("people.")
       && ["name", "legal-name", "born", "address"].contains(field.id)
-    if spec.isTime, let time = timeNow(place, answers) {
+    if spec.isTime, let time = timeNow(place, answers, field: field.id) {
       spec.echo = Wording.timeUnlessTyped(time)
     }
     let reading = record.reading(today: now.context.today, guidance)

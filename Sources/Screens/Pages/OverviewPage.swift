@@ -136,7 +136,7 @@ extension Model {
             right: question.wantedBy.map { Wording.askedFor($0, today) } ?? ""))
       }
     }
-    items += openCallRows() + eventAgenda() + openRequests()
+    items += openActions() + openCallRows() + eventAgenda() + openRequests()
     for (number, departure) in record.openDepartures {
       let label = guidance.requirement(departure.requirement)?.label ?? departure.requirement
       items.append(
@@ -168,6 +168,19 @@ extension Model {
     }
     if current == nil { items += closingRows() }
     return items.isEmpty ? [.text(Wording.nothingNeeds)] : items
+  }
+
+  /// What a meeting settled that somebody is to do, and that nobody has said is done.
+  private func openActions() -> [PageItem] {
+    record.listed(\.meetingActions).filter(\.item.isOpen).map { id, action in
+      let over = action.due.map { $0 < today } ?? false
+      return .row(
+        Row(
+          Wording.actionOf(action.who, action.action),
+          .open(.form(FormPlace("\(MeetingAction.register).change", about: id))),
+          right: action.due.map { Wording.dueBy($0, today) } ?? "",
+          role: over ? .pastDate : .plain))
+    }
   }
 
   /// What was written down with a meeting open on a day it did not sit.

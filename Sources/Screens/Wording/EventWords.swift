@@ -40,6 +40,10 @@ package enum EventWords {
     "questions.changed": "Question answered or changed",
     "questions.withdrawn": "Question withdrawn",
 
+    "meeting-actions.added": "Action of a meeting written down",
+    "meeting-actions.changed": "Action of a meeting done or changed",
+    "meeting-actions.withdrawn": "Action of a meeting withdrawn",
+
     "agencies.added": "Agency asked",
     "agencies.changed": "Request to an agency followed up",
     "agencies.withdrawn": "Request to an agency withdrawn",

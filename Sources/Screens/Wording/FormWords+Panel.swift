@@ -151,6 +151,9 @@ extension FormWords {
     FieldWords(
       "quorum", "Members needed", hint: "Your board's own rule; the guidance has none",
       about: "quorum-met", question: "How many members does your board's own rule ask for?"),
+    FieldWords(
+      "quorum-rule", "Rule in words", hint: "Where it asks for more than a number",
+      about: "quorum-met", question: "What is that rule, in its own words?"),
     FieldWords("papers-sent", "Papers went out on", hint: "Empty until they have gone out"),
   ]
 

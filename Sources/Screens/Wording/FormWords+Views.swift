@@ -41,6 +41,7 @@ extension FormWords {
           about: "give-views",
           question: "Are the reasons about how reviews work, and not about this case?"),
         FieldWords("heard", "Last entry heard", hint: "Its number in the log: 14"),
+        FieldWords("time", "Given at", hint: "24 hours: 10:56"),
       ]),
     FormWords(
       "panel.ask-again", "Asked again",
@@ -50,6 +51,8 @@ extension FormWords {
       fields: [
         FieldWords("members", "Who keeps their view", about: "give-views"),
         FieldWords("time", "Asked at", hint: "24 hours: 10:58"),
+        FieldWords(
+          "added", "What they add", hint: "In their own words; empty where nothing", lines: 3),
       ]),
     FormWords(
       "panel.decide-need", "Is a review needed?",
@@ -61,6 +64,7 @@ extension FormWords {
           "needed", "Is a review needed?", about: "need-before-kind",
           question: "Is a review of this case needed?"),
         FieldWords("reasons", "Reasons", hint: "As they will stand in the letter", lines: 4),
+        FieldWords("time", "Settled at", hint: "24 hours: 11:06"),
       ]),
     FormWords(
       "panel.choose-kind", "Which kind of review",
@@ -82,6 +86,7 @@ extension FormWords {
         FieldWords(
           "legal-advice", "Legal advice taken", hint: "That it was taken, not what it was",
           about: "legal-options-given", lines: 2),
+        FieldWords("time", "Settled at", hint: "24 hours: 11:12"),
       ]),
     FormWords(
       "panel.recommend", "Recommendation",
@@ -138,9 +143,13 @@ extension FormWords {
         FieldWords("how-known", "How known", question: "How do they know?"),
         FieldWords("told-by", "Told by", hint: "From whom the speaker has it"),
         FieldWords(
+          "part-own-record", "Part own record", hint: "And only the rest was told",
+          question: "Is a part of it from their own record?"),
+        FieldWords(
           "key", "Key information", hint: "To be found again later",
           about: "key-information-logged"),
         FieldWords("read-back", "Read back", hint: "And agreed by the person who said it"),
+        FieldWords("read-back-at", "Read back at", hint: "24 hours: 10:24"),
         FieldWords(
           "legal", "Legal advice", hint: "Kept apart: out of minutes, letters and bundle",
           question: "Is it legal advice, to be kept apart?"),
@@ -156,8 +165,27 @@ extension FormWords {
           hint: "“Yes”, or with whom; papers have it after “yes”",
           question: "May it be shared, with whom, and who is asked first?"),
         FieldWords("meeting", "Which meeting", hint: "Empty where it came between meetings"),
+        FieldWords("corrected-at", "Corrected at", hint: "24 hours: 10:26"),
       ]),
     change: (
       "Change a log entry", "Change what was written down. The first wording stays readable."
     ))
+
+  static let meetingActions: [FormWords] = register(
+    "meeting-actions", thing: "action",
+    FormWords(
+      "meeting-actions.add", "Action",
+      todo: "Write down who does what, and by when. It stays open until it is done.",
+      short: "Who does what, and by when.", record: "Record the action",
+      recorded: "Action recorded.",
+      fields: [
+        FieldWords("action", "What is to be done", lines: 3),
+        FieldWords("who", "Who does it", hint: "Name or role"),
+        FieldWords("due", "By when", hint: "24 March, friday"),
+        FieldWords("due-time", "At what time", hint: "24 hours: 10:00; empty for any"),
+        FieldWords("done", "Done on", hint: "24 March, today, friday"),
+        FieldWords("outcome", "What came of it", lines: 2),
+        FieldWords("meeting", "Settled in the meeting", hint: "Filled in by the program"),
+      ]),
+    change: ("Action: done, or changed", "Say when it was done and what came of it."))
 }

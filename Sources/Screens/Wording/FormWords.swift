@@ -116,6 +116,7 @@ extension FormWords {
       panel,
       views,
       log,
+      meetingActions,
       decision,
       commissioning,
       scrPanel,

@@ -49,6 +49,10 @@ struct RegisterWords {
     "log": RegisterWords(
       "Information log", todo: "What was said, by whom, and how it is known.",
       none: "Nothing is logged yet.", label: "said", who: "person", right: "how-known"),
+    "meeting-actions": RegisterWords(
+      "Actions settled", todo: "Who does what, by when, and what is done. Enter opens one.",
+      none: "No action is written down yet.", label: "action", who: "who", right: "due",
+      detail: "outcome"),
     "event": RegisterWords(
       "Practitioner events", todo: "When practitioners meet, and what for.",
       none: "No event is arranged yet.", label: "purpose", right: "day"),

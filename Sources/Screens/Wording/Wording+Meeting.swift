@@ -69,6 +69,10 @@ extension Wording {
   static func moreOnStep(_ number: Int) -> String {
     "Step \(number): a note, or passed over, or taken up again"
   }
+  static let anAction = "An action: who does what, by when"
+  static func actionOf(_ who: String, _ action: String) -> String {
+    who.isEmpty ? "Action: \(action)" : "Action, \(who): \(action)"
+  }
   static let fromOutside = "Word from outside the room, or a late entry of the log"
   static func goesOnTo(_ number: Int?) -> String { number.map { "goes on to step \($0)" } ?? "" }
 
@@ -79,6 +83,7 @@ extension Wording {
   static let whoIsHereTodo = "A number, then another, records who comes and goes. Esc goes back."
   static let everyone = "Everyone in this case"
   static let toldBySomebody = "told by somebody"
+  static func inPart(_ told: String) -> String { "in part \(told)" }
   static let whoIsInvited = "Who is invited"
   static let invite = "Somebody else to invite"
   static func notSaid(_ label: String) -> String { "\(label): not said yet" }
@@ -138,6 +143,14 @@ extension Wording {
   static func viewsTodo(_ number: Int) -> String {
     "Step \(number): ask everybody in turn. Digits answer, Enter takes the reasons."
   }
+  static func stillHere(_ day: Day) -> String {
+    "Whoever was here as it stopped counts as here on \(day.written), until you say otherwise."
+  }
+  static func information(_ byAgency: [(agency: String, count: Int)]) -> String {
+    let entries = byAgency.map(\.count).reduce(0, +)
+    let agencies = byAgency.map { "\($0.agency) \($0.count)" }.joined(separator: ", ")
+    return "Of information: \(entries), from \(byAgency.count) agencies: \(agencies)"
+  }
   static let seat = "No."
   static let member = "Member"
   static let learnColumn = "Learn"
@@ -170,6 +183,7 @@ extension Wording {
       : "Entry \(number)\(at) came after numbers \(who) spoke. Ask again?"
   }
   static let theyKeepTheirViews = "Asked again: they keep their views"
+  static let oneKeepsAndAdds = "Asked again: somebody keeps their view, and adds to it"
   static func tally(_ given: Int, of all: Int) -> String {
     "How the views divide: \(given) of \(all) given"
   }

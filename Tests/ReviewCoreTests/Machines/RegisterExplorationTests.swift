@@ -61,6 +61,7 @@ struct RegisterExplorationTests {
     try keeps(Question.self)
     try keeps(AgencyRequest.self)
     try keeps(LogEntry.self)
+    try keeps(MeetingAction.self)
     try keeps(PractitionerEvent.self)
     try keeps(Invitation.self)
     try keeps(Uninvited.self)

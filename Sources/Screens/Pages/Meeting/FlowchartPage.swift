@@ -180,6 +180,7 @@ extension Model {
       .row(Row(Wording.invited, .open(.invited(id)), right: "\(meeting.people.count)")),
       keyboardRow(), row("panel.change", about: id),
     ]
+    if !record.meetingActions.isEmpty { items.append(registerRow(MeetingAction.register)) }
     items += meetingPapers(id)
     if meeting.openPause != nil { items.append(row("panel.go-on", about: id)) }
     switch meeting.phase {

@@ -14,9 +14,13 @@ extension Model {
     guard !isReadOnly else { return items }
     let answers = answers(of: form)
     items.append(.heading(speaker(answers, number: log.count + 1, meeting)))
-    let fromOutside = answers.values["outside"] != nil
+    // Of a member who is away it is said last how their word came.
+    let fromOutside = answers.values["outside"] != nil && answers.text("person").isEmpty
     let outside = ["outside", "may-be-shared"]
-    let said = ["said", "how-known", "told-by", "key", "legal", "advice-on", "read-back", "time"]
+    let said = [
+      "said", "how-known", "told-by", "part-own-record", "key", "legal", "advice-on", "read-back",
+      "time", "read-back-at",
+    ]
     items += fields(
       form, fromOutside ? outside + said + ["person"] : said + ["person"] + outside)
     return items + inlineRows(form)
@@ -28,7 +32,9 @@ extension Model {
     var spec = PageSpec(
       Wording.saidSoFar, todo: Wording.saidSoFarTodo, short: Wording.saidSoFar)
     spec.guidance = "share-information"
-    spec.items = logRows(log[...], from: 0, detailed: true)
+    let byAgency = record.information(of: record.meetingsInOrder.last?.id ?? "")
+    if !byAgency.isEmpty { spec.items.append(.text(Wording.information(byAgency), .muted)) }
+    spec.items += logRows(log[...], from: 0, detailed: true)
     return spec
   }
 
@@ -47,7 +53,8 @@ extension Model {
     guard let known = entry.howKnown else { return "" }
     let words = FormWords.choice(known.rawValue, field: "how-known", form: "log.add")
     guard known == .toldBy else { return words }
-    return entry.toldBy.isEmpty ? Wording.toldBySomebody : "\(words) \(entry.toldBy)"
+    let told = entry.toldBy.isEmpty ? Wording.toldBySomebody : "\(words) \(entry.toldBy)"
+    return entry.isPartlyOwnRecord ? Wording.inPart(told) : told
   }
 
   private func logRows(

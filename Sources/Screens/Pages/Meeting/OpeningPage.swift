@@ -15,7 +15,7 @@ extension Model {
             right: Wording.people(expected))))
     }
     items.append(row("panel.open", about: id, done: meeting.opening?.time?.written))
-    items.append(.heading(Wording.whoIsHere))
+    items += [.heading(Wording.whoIsHere)] + stillHere(meeting)
     items += meeting.seats.compactMap { seat in
       meeting.attendance(of: seat.person).map { attendanceRow(id, meeting, seat.number, $0) }
     }
@@ -25,6 +25,12 @@ extension Model {
     items += meeting.quorumWords.map { .text(Wording.quorumWord($0), .muted) }
     if let opening = meeting.opening { items += [.gap] + said(opening, form: "panel.open") }
     return items
+  }
+
+  /// On a later day nobody is taken off the list by themselves.
+  private func stillHere(_ meeting: Panel.State) -> [PageItem] {
+    guard meeting.days.count > 1, let day = meeting.lastDay else { return [] }
+    return [.text(Wording.stillHere(day), .muted)]
   }
 
   private func rollCall(_ id: String, _ meeting: Panel.State) -> Saying {
@@ -147,6 +153,7 @@ extension Model {
       spec.items += said(meeting.details, form: "panel.change")
       spec.items.append(.heading(Wording.whoIsInvited))
     }
+    spec.items += stillHere(meeting)
     spec.items += meeting.seats.compactMap { seat in
       meeting.attendance(of: seat.person).map { attendanceRow(id, meeting, seat.number, $0) }
     }

@@ -32,6 +32,7 @@ extension Model {
                 Saying(
                   FormPlace("panel.ask-again", about: id),
                   ["members": .several(again.members), "time": .text(Saying.now)])))))
+        items.append(row("panel.ask-again", about: id, title: Wording.oneKeepsAndAdds))
       }
     }
     items += [.gap, row("panel.record-view", about: id, title: Wording.viewOfSomebodyElse)]

@@ -119,6 +119,9 @@ extension Model {
     if step.step != .share, !isReadOnly {
       items.append(row("log.add", preset: ["meeting": id], title: Wording.fromOutside))
     }
+    if !isReadOnly {
+      items.append(row("meeting-actions.add", preset: ["meeting": id], title: Wording.anAction))
+    }
     return items
   }
 
