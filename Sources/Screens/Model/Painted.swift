@@ -14,8 +14,16 @@ struct Painted: Sendable {
     }
   }
 
+  /// What the rule above the keys says, and the commands whose keys are offered.
+  struct Foot: Hashable {
+    let title: String
+    let goesOn: Bool
+    let commands: [MenuCommand]
+  }
+
   let frame: Frame
   let panes: [Pane]
+  let foot: Foot?
   let focus: Int
   let saved: Model.Saved
   let profile: Profile
@@ -25,6 +33,7 @@ struct Painted: Sendable {
     guard !rendered.panes.isEmpty else { return nil }
     frame = rendered.frame
     panes = rendered.panes
+    foot = rendered.foot
     focus = model.place.focus
     saved = model.saved
     profile = model.profile

@@ -6,6 +6,7 @@ package struct Rendered: Sendable {
   var top: Int
   /// Where the page stands in it; nothing where something else is shown.
   var panes: [Painted.Pane] = []
+  var foot: Painted.Foot?
 }
 
 extension Model {
@@ -31,10 +32,11 @@ extension Model {
       drawHead(spec, begins: top == 0, on: &frame)
       if top > 0 { say(Wording.moreAbove, row: 2, on: &frame) }
     }
-    drawFoot(spec, goesOn: lines > top + panes[0].rows.count, on: &frame)
+    let foot = foot(spec, goesOn: lines > top + panes[0].rows.count)
+    if painted?.foot != foot { draw(foot, spec, on: &frame) }
     drawOverlay(spec, on: &frame)
     if !profile.unicode { frame.toASCII() }
-    return Rendered(frame: frame, top: top, panes: overlay == nil ? panes : [])
+    return Rendered(frame: frame, top: top, panes: overlay == nil ? panes : [], foot: foot)
   }
 
   private func tooSmall() -> Frame { .tooSmall(size, leave: "q leaves.") }
@@ -144,13 +146,17 @@ extension Model {
       Mark.rule, columns: min(column, size.columns)..<size.columns, row: row, style: .muted)
   }
 
-  private func drawFoot(_ spec: PageSpec, goesOn: Bool, on frame: inout Frame) {
-    let row = size.rows - 1
-    frame.clear(columns: 0..<size.columns, rows: row - 1..<size.rows)
+  private func foot(_ spec: PageSpec, goesOn: Bool) -> Painted.Foot {
     var title = notice ?? (overlay == nil ? focusedField?.hint : nil) ?? ""
     if isEditorHidden, overlay == nil, notice == nil { title = Wording.textHidden }
     if case .failed(let reason) = saved { title = reason }
-    title = asShown(title)
+    return Painted.Foot(title: asShown(title), goesOn: goesOn, commands: footCommands(spec))
+  }
+
+  private func draw(_ foot: Painted.Foot, _ spec: PageSpec, on frame: inout Frame) {
+    let row = size.rows - 1
+    frame.clear(columns: 0..<size.columns, rows: row - 1..<size.rows)
+    let (title, goesOn) = (foot.title, foot.goesOn)
     // What is said here needs its room more than that there is more below.
     let isLong = 6 + Width.columns(title) + Width.columns(Wording.moreBelow) + 4 > size.columns
     let more = isLong && !title.isEmpty ? Wording.moreBelowShort : Wording.moreBelow
@@ -162,7 +168,7 @@ extension Model {
     let help = "\(key) help"
     let room = size.columns - 2 - help.count - 2
     var column = 1
-    for command in footCommands(spec) {
+    for command in foot.commands {
       guard let key = self.key(of: command) else { continue }
       let label = footLabel(command, spec)
       guard column + Width.columns(key) + 1 + Width.columns(label) <= room else { continue }
