@@ -343,7 +343,7 @@ class Minutes(Journey):
         self.form(hand, "An action", {
             "What is to be done": "Nobody speaks to the partner until Member A says so"})
         hand.back()
-        self.form(hand, "Stop for today (adjourn)", {
+        self.form(hand, "Stop for the day (adjourn)", {
             "Stopped at": "1129", "When it goes on": "29 March, 14:00, for the period alone"})
 
     def the_second_day(self):
