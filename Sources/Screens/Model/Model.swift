@@ -34,18 +34,14 @@ package struct Model: Sendable {
   package var loose: [FormPlace: Draft] = [:] { didSet { shownPage = nil } }
   /// The pages gone through; the last is the one shown.
   package var places: [Place] {
-    didSet {
-      change &+= 1
-      let (old, new) = (oldValue.last, places.last)
-      if old?.page != new?.page || old?.refusal != new?.refusal || old?.onlyOpen != new?.onlyOpen {
-        shownPage = nil
-      }
-      // What a step asks next hangs on whose line it is.
-      if case .step = new?.page, old?.focus != new?.focus || old?.option != new?.option {
-        shownPage = nil
-      }
+    get { kept }
+    set {
+      let old = standing
+      kept = newValue
+      hasGone(from: old)
     }
   }
+  private var kept: [Place]
   /// The page shown as it was last worked out; nothing once something it follows from has changed.
   private(set) var shownPage: ShownPage?
   /// Counts the moves of focus, scrolling and typing.
@@ -85,7 +81,7 @@ package struct Model: Sendable {
     self.profile = profile
     self.now = now
     lastTouched = now.context.now
-    places = [Place(page)]
+    kept = [Place(page)]
   }
 
   /// The case folder that is open: what the list of cases shows.
@@ -244,8 +240,35 @@ package struct Model: Sendable {
   }
 
   package var place: Place {
-    _read { yield places[places.count - 1] }
-    set { places[places.count - 1] = newValue }
+    _read { yield kept[kept.count - 1] }
+    _modify {
+      let old = standing
+      yield &kept[kept.count - 1]
+      hasGone(from: old)
+    }
+  }
+
+  /// What of a place the page follows from; not the text being typed, which would be copied.
+  private struct Standing: Hashable {
+    let page: Page
+    let refusal: Refusal?
+    let onlyOpen: Bool
+    /// What a step asks next hangs on whose line it is.
+    let step: [Int]
+  }
+
+  private var standing: Standing? {
+    guard let place = kept.last else { return nil }
+    let isStep = if case .step = place.page { true } else { false }
+    return Standing(
+      page: place.page, refusal: place.refusal, onlyOpen: place.onlyOpen,
+      step: isStep ? [place.focus, place.option] : [])
+  }
+
+  /// Forgets the page worked out last where what it follows from has changed.
+  private mutating func hasGone(from old: Standing?) {
+    change &+= 1
+    if standing != old { shownPage = nil }
   }
 
   package var record: CaseRecord {

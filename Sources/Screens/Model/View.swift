@@ -136,7 +136,8 @@ extension Model {
   ) {
     var column = 0
     if !title.isEmpty {
-      frame.put("\(Mark.rule)\(Mark.rule) ", column: 0, row: row, style: .muted)
+      frame.fill(Mark.rule, columns: 0..<2, row: row, style: .muted)
+      frame.put(" ", column: 2, row: row)
       column = frame.put(
         Width.fit(title, columns: size.columns - 6 - leaving), column: 3, row: row,
         style: Style(isFailed ? .attention : .strong))

@@ -50,9 +50,6 @@ package enum Width {
 
   /// The text as it is drawn, cut to the columns; what is cut ends in the ellipsis.
   package static func fit(_ text: String, columns: Int, ellipsis: String = "…") -> String {
-    if isPlain(text) {
-      if text.utf8.count <= columns { return text }
-    }
     let (whole, rest) = prefix(text, columns: columns)
     guard rest else { return whole }
     let room = columns - self.columns(ellipsis)
@@ -75,6 +72,10 @@ package enum Width {
 
   /// What of a text is drawn in the first columns, and whether there is more of it.
   static func prefix(_ text: String, columns: Int) -> (text: String, more: Bool) {
+    if isPlain(text) {
+      let shown = text.prefix(max(0, columns))
+      return (String(shown), shown.endIndex < text.endIndex)
+    }
     var shown = ""
     var column = 0
     for cluster in clusters(text) {
