@@ -113,6 +113,7 @@ struct ScreenHiddenTests {
       ),
       ("at 14 Mill Lane,\nColchester", "at (address hidden),\nColchester"),
       ("in Mill Lane; CO1 2AB", "in (address hidden)"),
+      ("of 14 Mill Ln.", "of (address hidden)."),
       ("Rosemary and Hopeful stay", "Rosemary and Hopeful stay"),
     ] { #expect(hidden(text, desk) == expected, "\(text)") }
   }

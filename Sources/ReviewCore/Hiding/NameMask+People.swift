@@ -175,7 +175,7 @@ private struct HiddenPerson {
   }
 
   /// The whole, each part of it with a number, the postcode behind a town, and the street without
-  /// its number; no town.
+  /// its number; no town. "Lane" may be written "Ln.", and the other way round.
   private func addressPatterns(_ shown: String) -> [NameMask.Pattern] {
     addresses.flatMap { address in
       let parts = address.split { $0 == "," || $0.isNewline }
@@ -186,9 +186,11 @@ private struct HiddenPerson {
       let codes = numbered.map { Array($0.drop { !$0.contains(where: \.isNumber) }) }
         .filter { $0.count > 1 }
       let whole = NameMask.words(of: address).map(\.lower)
-      return ([whole] + numbered + codes + streets).map {
-        NameMask.Pattern(words: $0, shown: shown)
+      let written = [whole] + numbered + codes + streets
+      let otherwise = [OrdinaryWords.streets, OrdinaryWords.shortStreets].flatMap { other in
+        written.map { words in words.map { other[$0] ?? $0 } }
       }
+      return Set(written + otherwise).map { NameMask.Pattern(words: $0, shown: shown) }
     }
   }
 }

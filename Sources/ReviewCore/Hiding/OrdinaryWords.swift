@@ -8,6 +8,15 @@ enum OrdinaryWords {
     "supt", "det", "hhj",
   ]
 
+  /// Kinds of street by their short forms, as addresses are written in haste.
+  static let streets = [
+    "ave": "avenue", "cl": "close", "cres": "crescent", "ct": "court", "dr": "drive",
+    "gdns": "gardens", "gr": "grove", "ln": "lane", "pl": "place", "rd": "road", "sq": "square",
+    "st": "street", "terr": "terrace",
+  ]
+
+  static let shortStreets = Dictionary(uniqueKeysWithValues: streets.map { ($1, $0) })
+
   /// Names of months and days: no name beside a number.
   static let ofDates: Set = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
