@@ -85,8 +85,7 @@ extension EntryContent {
   /// Why somebody went on although a requirement was not met.
   fileprivate var reasons: [String: Submission.Because] {
     events.reduce(into: [:]) { said, event in
-      guard event.kind == "case.departed" || event.kind == "case.went-on-without",
-        let requirement = event.fields["requirement"]?.string
+      guard event.isDeparture, let requirement = event.fields["requirement"]?.string
       else { return }
       said[requirement] = Submission.Because(
         reason: event.fields["reason"]?.string ?? "", advice: event.fields["advice"]?.string ?? "")

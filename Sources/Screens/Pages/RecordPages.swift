@@ -40,7 +40,9 @@ extension Model {
     let called = content.events.count { $0.kind == Notice.calledKind }
     // What a decision calls for is told in one phrase behind the decision.
     let isCounted = called < content.events.count || called > 1
-    let events = content.events.filter { !isCounted || $0.kind != Notice.calledKind }
+    let told = content.events.filter { !isCounted || $0.kind != Notice.calledKind }
+    // What was done comes before what it was done without.
+    let events = told.filter { !$0.isDeparture } + told.filter(\.isDeparture)
     return events.map { event in
       let words = guidance.terms.fillSentence(EventWords.sentence(event.kind))
       let subject = subject(of: event)

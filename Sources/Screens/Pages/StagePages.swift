@@ -6,7 +6,8 @@ extension Model {
   func stagePage(_ stage: String, _ items: [PageItem]) -> PageSpec {
     let item = guidance.item(stage)
     var spec = PageSpec(
-      item?.label ?? stage, todo: Wording.stageTodo, short: Wording.stageShort)
+      item?.label ?? stage, todo: isReadOnly ? Wording.stageOnlyRead : Wording.stageTodo,
+      short: Wording.stageShort)
     spec.guidance = stage
     spec.items = [.text(item?.text ?? "", .muted), .gap] + items + stageRows(stage)
     return spec

@@ -88,6 +88,8 @@ extension Wording {
 
   // Stages
   static let stageTodo = "Open a line to write it down. What is recorded stands at the right."
+  static let stageOnlyRead =
+    "What is recorded stands at the right. Nothing can be written down here."
   static let stageShort = "Enter opens a line."
   static let opensOne = "Enter opens one."
   static let whatIsSaid = "What is recorded"

@@ -150,7 +150,8 @@ extension Model {
     case "receive-and-alert": return record.referral.receipt != nil
     case "gather-facts":
       let asked = record.listed(\.agencies).map(\.item)
-      return !asked.isEmpty && !asked.contains(where: \.isOpen)
+      return record.stage.completed["facts"] != nil
+        || !asked.isEmpty && !asked.contains(where: \.isOpen)
     case "call-panel": return meeting.details.papersSent != nil || meeting.opening != nil
     case "consider-recommendation": return decision.outcome != nil
     case "decide-in-writing": return decision.confirmation != nil
