@@ -175,7 +175,9 @@ private struct HiddenPerson {
   }
 
   /// The whole, each part of it with a number, the postcode behind a town, and the street without
-  /// its number; no town. "Lane" may be written "Ln.", and the other way round.
+  /// its number; no town.
+  ///
+  /// "Lane" may be written "Ln.", and the other way round.
   private func addressPatterns(_ shown: String) -> [NameMask.Pattern] {
     addresses.flatMap { address in
       let parts = address.split { $0 == "," || $0.isNewline }
