@@ -218,13 +218,6 @@ int cterm_put(int row, int column, int columns, const char *text, int bytes, int
   if (attributes & CTERM_BOLD) set |= A_BOLD;
   if (attributes & CTERM_UNDERLINE) set |= A_UNDERLINE;
   if (attributes & CTERM_REVERSE) set |= A_REVERSE;
-  cchar_t cells[256];
-  setcchar(cells, L" ", set, (short)pair, NULL);
-  if (columns == bytes && bytes <= 256) { /* a cell a byte: curses need not read the text */
-    for (int i = bytes; i-- > 0;) cells[i] = cells[0], cells[i].chars[0] = text[i];
-    mvadd_wchnstr(row, column, cells, bytes);
-    return 1;
-  }
   attr_set(set, (short)pair, NULL);
   mvaddnstr(row, column, text, bytes); /* ERR in the last cell, which is written all the same */
   return 1;

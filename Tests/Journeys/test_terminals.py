@@ -57,6 +57,30 @@ class Terminals(Journey):
         names = [person["name"] for person in self.show(case)["people"]]
         self.assertEqual(names, ["Nurse E", "Zoë"])
 
+    def test_what_is_selected_or_strong_and_nothing_else(self):
+        """The parts of a page look as they should in the terminal itself."""
+        hand = self.hand("--vault", self.vault, self.make_vault())
+        hand.wait("What to do next")
+        hand.settle()
+        for step in ("Down", "Up"):
+            hand.send(step)
+            hand.settle()
+            self.assertEqual(self.rows_with(hand, "reverse"), {hand.focus_row()})
+        hand.open("People", "Somebody in this case")
+        hand.focus("Record the person")
+        hand.settle()
+        self.assertEqual(self.rows_with(hand, "reverse"), {hand.focus_row()})
+        foot = hand.screen.buffer[len(hand.rows) - 1]
+        strong = "".join(foot[column].data if foot[column].bold else " "
+                         for column in range(hand.screen.columns))
+        self.assertEqual(strong.split(), ["Ctrl-D", "Esc", "Tab", "Ctrl-P", "?"])
+
+    @staticmethod
+    def rows_with(hand, look):
+        """The rows of the body in which something looks so."""
+        return {row for row in range(3, len(hand.rows) - 2)
+                if any(getattr(cell, look) for cell in hand.screen.buffer[row].values())}
+
     def apply_while_closed(self, hand, case):
         hand.home()
         hand.send("q")
