@@ -147,6 +147,31 @@ struct MeetingWordTests {
     }
   }
 
+  @Test("who is said to be here once it is open, with no time, was so from the start")
+  func countedWithoutTimes() throws {
+    let desk = try Self.meeting(
+      #"{"do":"people.add","id":"person-ccccc","name":"Member C","agency":"Agency B"}"#,
+      Self.attend("person-bbbbb", "here"), Self.attend("person-ccccc", "here"),
+      Self.attend("person-ccccc", "left", #","time":"10:20""#))
+    #expect(
+      try text(desk).contains(
+        "- Counted as it opened, at 09:32: 3 members with a vote, from 2 agencies. "
+          + "- Counted from 10:20 on: 2 members with a vote, from 2 agencies."))
+  }
+
+  @Test("how safe other children are stands in both; what was said of it in the members' alone")
+  func otherChildren() throws {
+    let desk = try Self.meeting(
+      #"{"do":"panel.open","time":"09:32","children":"not-yet-known","#
+        + #""other-children":"Member A has not heard."}"#)
+    let said = "Member A has not heard."
+    #expect(
+      try text(desk).contains("safe: not yet known. Of other children it was said: \(said)"))
+    let general = try text(desk, .minutes)
+    #expect(general.contains("safe: not yet known. What was said of them, and by whom"))
+    #expect(!general.contains(said))
+  }
+
   @Test("who gives information, how many entries of each agency, and which entry is kept apart")
   func information() throws {
     let log = #"{"do":"log.add","meeting":"meeting-larch","person":"#

@@ -22,9 +22,10 @@ SAID = [
     "Member F declared no interest at 10:13: I have none. - No other interest is recorded.",
     "Written down at 09:36 on 22 March 2016: The panel chair said that the meeting was quorate.",
     # How it went.
-    "The meeting was opened at 09:30 on 22 March 2016. Its purpose was read out. All were reminded "
+    "The meeting was opened at 09:30 on 22 March 2016. Its purpose was stated. All were reminded "
     "that what is said is confidential.",
-    "no other children known. Social care's own system, looked at on 21 March.",
+    "no other children known. Of other children it was said: Social care's own system, looked at on "
+    "21 March.",
     "The meeting was paused from 10:05 to 10:12 on 22 March 2016.",
     "The meeting was paused from 10:31 to 10:41 on 22 March 2016. - The meeting was paused from "
     "11:07 to 11:10 on 22 March 2016.",

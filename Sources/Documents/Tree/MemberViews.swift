@@ -97,7 +97,7 @@ struct Tally: Sendable {
   }
 
   /// The same; nothing where nobody did.
-  private func some(_ answer: KeyPath<Panel.View, Panel.Opinion?>, _ opinion: Panel.Opinion)
+  private func some(_ answer: KeyPath<Panel.View, Panel.Opinion?>, _ opinion: Panel.Opinion?)
     -> Int?
   {
     let count = count(answer, opinion)
@@ -125,8 +125,6 @@ struct Tally: Sendable {
     .number("criteria-yes") { tally, _ in tally.count(\.criteria, .yes) },
     .number("criteria-no") { tally, _ in tally.count(\.criteria, .no) },
     .number("criteria-unsure") { tally, _ in tally.some(\.criteria, .unsure) },
-    .number("criteria-not-said") { tally, _ in
-      let count = tally.count(\.criteria, nil) + tally.count(\.criteria, .givesNoView)
-      return count == 0 ? nil : count
-    })
+    .number("criteria-no-view") { tally, _ in tally.some(\.criteria, .givesNoView) },
+    .number("criteria-not-said") { tally, _ in tally.some(\.criteria, nil) })
 }

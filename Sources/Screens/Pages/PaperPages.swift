@@ -58,7 +58,7 @@ extension Model {
     items += record.needs(of: kind, about: place.about).map { need in
       .text("! " + guidance.terms.fillSentence(Wording.paperNeeds(need)), .attention)
     }
-    if profile.practice { items.append(.text(Wording.paperStays, .attention)) }
+    if isThrownAway { items.append(.text(Wording.paperStays, .attention)) }
     return items + [.text(Wording.paperMarked, .muted)]
   }
 

@@ -143,11 +143,11 @@ extension FormWords {
         FieldWords("how-known", "How known", question: "How do they know?"),
         FieldWords("told-by", "Told by", hint: "From whom the speaker has it"),
         FieldWords(
-          "part-own-record", "Part own record", hint: "And only the rest was told",
-          question: "Is a part of it from their own record?"),
-        FieldWords(
           "key", "Key information", hint: "To be found again later",
           about: "key-information-logged"),
+        FieldWords(
+          "part-own-record", "Part own record", hint: "And only the rest was told",
+          question: "Is a part of it from their own record?"),
         FieldWords("read-back", "Read back", hint: "And agreed by the person who said it"),
         FieldWords("read-back-at", "Read back at", hint: "24 hours: 10:24"),
         FieldWords(

@@ -154,7 +154,7 @@ extension Wording {
 
   /// How many were here as that fell below what is asked for, or came up to it again.
   static func quorumWord(_ word: Panel.QuorumWord) -> String {
-    let time = word.time.map { "\($0.written): " } ?? ""
+    let time = word.time.map { "\($0.written): " } ?? "Said without a time: "
     let here = presentOf(word.present, word.quorum)
     return word.isMet
       ? "\(time)as many members here as are asked for, \(here)."

@@ -18,7 +18,7 @@ extension Model {
     let fromOutside = answers.values["outside"] != nil && answers.text("person").isEmpty
     let outside = ["outside", "may-be-shared"]
     let said = [
-      "said", "how-known", "told-by", "part-own-record", "key", "legal", "advice-on", "read-back",
+      "said", "how-known", "told-by", "key", "part-own-record", "legal", "advice-on", "read-back",
       "time", "read-back-at",
     ]
     items += fields(
