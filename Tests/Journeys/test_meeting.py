@@ -339,7 +339,7 @@ class Meeting(Journey):
         self.assertLessEqual(set(STEPS), {word["step"] for word in meeting["steps"]})
         minutes = self.minutes("minutes-members")
         for words in [
-            "no other children known. The mother and her adviser.",
+            "no other children known. Of other children it was said: The mother and her adviser.",
             "Member H declared an interest", "stayed, no vote",
             "The meeting was paused from 09:30 to 09:30 on 22 March 2016.", "Had not known of the call.",
             "Read back at 09:30: agreed.", "The meeting was closed",
