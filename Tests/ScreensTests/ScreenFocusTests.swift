@@ -30,6 +30,25 @@ struct ScreenFocusTests {
     }
   }
 
+  @Test("Home, End and a page up or down stay in the list they are pressed in")
+  func inOneList() throws {
+    let desk = try #require(Self.pages.first { $0.name == "overview-1" }).open()
+    let stops = desk.model.stops()
+    desk.take(.key(.left))
+    for (key, words) in [
+      (Key.end, "Letters and notices"), (.home, "Referral"), (.pageDown, "Letters and notices"),
+      (.pageUp, "Referral"),
+    ] {
+      desk.take(.key(key))
+      #expect(stops[desk.model.place.focus].row?.text == words, "\(key)")
+    }
+    desk.take(.key(.right))
+    for key in [Key.end, .home, .pageDown, .pageUp] {
+      desk.take(.key(key))
+      #expect(stops[desk.model.place.focus].row?.text != "Referral", "\(key)")
+    }
+  }
+
   @Test("Tab and Shift-Tab go to every line and every question", arguments: pages)
   func tab(page: ScreenPage) throws {
     let desk = try page.open()

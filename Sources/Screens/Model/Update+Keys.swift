@@ -34,7 +34,7 @@ extension Model {
     case .pageDown: return move(max(1, bodyHeight - 2), page: true)
     case .pageUp: return move(-max(1, bodyHeight - 2), page: true)
     case .home:
-      let effects = focus(0)
+      let effects = focus(pane.lowerBound)
       place.lead = 0
       return effects
     case .end: return focus(pane.upperBound - 1)
@@ -92,7 +92,7 @@ extension Model {
       place.past = 0
       if count < 0 { return [] }
     }
-    return focus(page ? min(target, last - 1) : target)
+    return focus(page ? min(max(target, pane.lowerBound), last - 1) : target)
   }
 
   /// The stops of the pane that has the focus: what is said on the page, or where the review stands.
