@@ -152,7 +152,8 @@ class Age(Journey):
         ):
             with self.subTest(place=place):
                 damaged = bytearray(whole)
-                damaged[place] ^= 1
+                # Another letter of base64, where that is what stands there.
+                damaged[place] = ord("B" if damaged[place] == ord("A") else "A")
                 file.write_bytes(damaged)
                 self.assertKept(file, name, kept)
         for length, name, kept in (
