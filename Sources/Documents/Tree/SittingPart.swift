@@ -113,20 +113,17 @@ struct SittingPart: Sendable {
     let ofDay = meeting.counts.filter { day == nil || $0.day == day }
     for (place, count) in ofDay.enumerated() {
       let agencies = Set(count.members.map { setting.record.person($0).agency }).subtracting([""])
+      var time = count.time ?? (place == 0 ? begins : nil)
+      var opens = place == 0 && time == begins
       // Who is said to be here with no time was so from when it was said before.
       if count.time == nil, place > 0,
         Set(count.members).isSuperset(of: ofDay[place - 1].members), let last = counts.popLast()
       {
-        counts.append(
-          CountPart(
-            members: count.members.count, agencies: agencies.count, time: last.time,
-            isFirst: last.isFirst, isFirstDay: isFirst))
-        continue
+        (time, opens) = (last.time, last.isFirst)
       }
-      let time = count.time ?? (place == 0 ? begins : nil)
       let part = CountPart(
-        members: count.members.count, agencies: agencies.count, time: time,
-        isFirst: place == 0 && time == begins, isFirstDay: isFirst)
+        members: count.members.count, agencies: agencies.count, time: time, isFirst: opens,
+        isFirstDay: isFirst)
       if let last = counts.last, (last.members, last.agencies) == (part.members, part.agencies) {
         continue
       }

@@ -38,7 +38,7 @@ package struct Model: Sendable {
     set {
       let old = standing
       kept = newValue
-      hasGone(from: old)
+      noteMove(from: old)
     }
   }
   private var kept: [Place]
@@ -211,7 +211,7 @@ package struct Model: Sendable {
     _modify {
       let old = standing
       yield &kept[kept.count - 1]
-      hasGone(from: old)
+      noteMove(from: old)
     }
   }
 
@@ -233,7 +233,7 @@ package struct Model: Sendable {
   }
 
   /// Forgets the page worked out last where what it follows from has changed.
-  private mutating func hasGone(from old: Standing?) {
+  private mutating func noteMove(from old: Standing?) {
     change &+= 1
     if standing != old { shownPage = nil }
   }

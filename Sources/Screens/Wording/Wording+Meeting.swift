@@ -220,7 +220,7 @@ extension Wording {
   }
   static func readBackAgreed(withDissent: Bool) -> String {
     withDissent
-      ? "Agreed, as read back; whoever differed agrees to the words of it" : "Agreed, as read back"
+      ? "Agreed, as read back; each dissent by its author" : "Agreed, as read back"
   }
   static func readBack(_ agreed: String, _ time: ClockTime?) -> String {
     [agreed, time?.written ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
