@@ -143,7 +143,7 @@ class Guidance(Journey):
         self.unlay()
         (blob,) = self.blobs()
         kept = blob.read_bytes()
-        blob.write_bytes(kept[:-1] + b" ")
+        blob.write_bytes(kept[:-1] + bytes([kept[-1] ^ 1]))
         answer = self.apply(case, {"do": "case.note", "text": "x"}, status=1)
         self.assertIn("nothing can be recorded", answer.messages)
         shown = self.run_program("script", "@open", "--vault", self.vault, case).out
