@@ -125,9 +125,9 @@ def report(samples: Samples) -> list[Line]:
     for screen, beside, key in (
         ("list", "list", "move in a list"),
         ("field", "field", "typed letter"),
-        ("log list", "list", f"move in a log of {LOG_ENTRIES}"),
+        ("log list", "log list", f"move in a log of {LOG_ENTRIES}"),
         ("log field", "field", f"letter below a log of {LOG_ENTRIES}"),
-        ("record list", "list", f"move in a record of {RECORD_ENTRIES}"),
+        ("record list", "record list", f"move in a record of {RECORD_ENTRIES}"),
         ("record field", "field", f"letter over a record of {RECORD_ENTRIES}"),
     ):
         for part, times in ((0.50, 1.3), (0.95, 1.5)):
@@ -146,6 +146,17 @@ def report(samples: Samples) -> list[Line]:
         name: max(max(samples.memory[screen, name], default=0) for screen in SHORT)
         for name in PROGRAMS}, most=25))
     return lines
+
+
+def beside_short(samples: Samples) -> str:
+    """Moves in the long lists beside those in a list of six lines in dialog, for who asks."""
+    def ratios(screen: str) -> str:
+        own, six = samples.keys[screen, PROGRAMS[0]], samples.keys["list", "dialog"]
+        return ", ".join(f"p{part * 100:.0f} {percentile(own, part) / percentile(six, part):.2f}"
+                         for part in (0.50, 0.95))
+
+    return (f"beside dialog's list of six lines: a log of {LOG_ENTRIES} {ratios('log list')}; "
+            f"a record of {RECORD_ENTRIES} {ratios('record list')}")
 
 
 def print_table(lines: list[Line]) -> None:
@@ -187,6 +198,7 @@ def main() -> int:
     print(f"{arguments.rounds} rounds, {per_round * arguments.rounds} keys for each screen, "
           f"load {os.getloadavg()[0]:.1f}; times are medians or percentiles")
     print_table(lines)
+    print(beside_short(samples))
     keys = meeting_keys(os.path.abspath(arguments.program))
     print(f"keys of a panel meeting: {keys}, at most {MOST}: {verdict(keys <= MOST)}")
     print(json.dumps({"rounds": arguments.rounds, "keys": per_round * arguments.rounds,

@@ -70,6 +70,8 @@ def subjects(folder: CaseFolder) -> list[Subject]:
             reach=checklist),
         *long_log(folder),
         *long_record(folder),
+        *beside_long("log list", LOG_ENTRIES, at_once=13, with_help=True),
+        *beside_long("record list", RECORD_ENTRIES, at_once=17, with_help=False),
     ]
 
 
@@ -129,6 +131,16 @@ def in_folder(
     return Subject("casewright", screen, start, shows, keys, reach)
 
 
+def beside_long(screen: str, entries: int, at_once: int, with_help: bool) -> list[Subject]:
+    """A list as long in dialog, where what is said of a line can follow the selection, as in the
+    log; and in whiptail, which has no such thing."""
+    return [
+        Subject(program, screen, box(program, long_list(entries, at_once, is_told)),
+                "Agency A", sweeping(entries))
+        for program, is_told in (("dialog", with_help), ("whiptail", False))
+    ]
+
+
 def checklist(terminal: PseudoTerminal) -> None:
     """The practitioner event's checklist, where what is said of an item follows the selection."""
     terminal.choose("Go on with", shows="of 11")
@@ -142,6 +154,18 @@ def box(program: str, words: list[str]) -> Callable[[], PseudoTerminal]:
 def list_box() -> list[str]:
     items = [word for i, line in enumerate(LINES, 1) for word in (str(i), line, "off")]
     return ["--title", "Elm 2016-11", "--checklist", "What to do next", "20", "74", "12", *items]
+
+
+def long_list(entries: int, at_once: int, with_help: bool) -> list[str]:
+    """As many lines as the log or the record has, about as long as there."""
+    items = []
+    for number in range(1, entries + 1):
+        said = f"What was said in the room, number {number}."
+        items += [str(number), f"Agency A  own record  {said[:28]}"]
+        if with_help:
+            items.append(said)
+    return [*["--item-help"] * with_help, "--title", "LOG", "--menu", "All that was said, in order.",
+            "24", "80", str(at_once), *items]
 
 
 def input_box() -> list[str]:
