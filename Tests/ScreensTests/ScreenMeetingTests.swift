@@ -174,20 +174,20 @@ struct ScreenMeetingTests {
          Choose: Declared by. Space chooses, Esc goes back.
         ────────────────────────────────────────────────────────────────────────────────
            Declared by
-         >   (1) Independent Chair, Independent Chair of the Board
-             (2) Sub-committee chair, chair of the SCR sub-committee, Health
-             (3) Business manager, LSCB business manager
-             (4) Panel chair, chairs the consideration panel, Youth service
-             (5) Member A, detective inspector, Police
-             (6) Member B, service manager, Social care
-             (7) Member C, named nurse, Health
-             (8) Member D, head of safeguarding, Hospital
-             (9) Member E, senior probation officer, Probation
-             ( ) Member F, tenancy manager, Housing
-             ( ) Member G, adviser for vulnerable pupils, Education
-             ( ) Member H, team manager, Leaving care
-             ( ) Legal adviser, Board's legal adviser, Legal department
+         >   (1) Member A, detective inspector, Police
+             (2) Member B, service manager, Social care
+             (3) Member C, named nurse, Health
+             (4) Member D, head of safeguarding, Hospital
+             (5) Member E, senior probation officer, Probation
+             (6) Member F, tenancy manager, Housing
+             (7) Member G, adviser for vulnerable pupils, Education
+             (8) Member H, team manager, Leaving care
+             (9) Legal adviser, Board's legal adviser, Legal department
              ( ) Business support, LSCB business support; takes the minutes
+             ( ) Independent Chair, Independent Chair of the Board
+             ( ) Sub-committee chair, chair of the SCR sub-committee, Health
+             ( ) Business manager, LSCB business manager
+             ( ) Panel chair, chairs the consideration panel, Youth service
            Somebody who is not in the list yet
            Done
 

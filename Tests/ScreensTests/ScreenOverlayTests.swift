@@ -48,20 +48,20 @@ struct ScreenOverlayTests {
           ┌─ Find a command: type a word ────────────────────────────────────────────┐
           │  re                                                                      │
           │                                                                          │
-          │ > Minute                                                               m │
-          │   Entries                                                              r │
+          │ > Entries                                                              r │
+          │   Previous                                                     Shift-Tab │
+          │   Minute                                                               m │
+          │   People                                                               w │
           │   Guidance                                                             g │
           │   Hide names                                                           h │
           │   Take up                                                                │
           │   Open                                                             Enter │
-          │   Previous                                                     Shift-Tab │
           │   Choose                                                           Space │
           │   Number                                                             0-9 │
           │   Draw again                                                      Ctrl-L │
           │   Break                       No meeting is open, and no event is today. │
-          │   Lock                  A practice has no passphrase. Nothing is locked. │
           │                                                                          │
-          │   Writes a minute: a short note of now, wherever you are.                │
+          │   Shows the record: every entry, and the case as it stood at one.        │
           └──────────────────────────────────────────────────────────────────────────┘
                                     │   Guidance
         ────────────────────────────────────────────────────────────────── more below ──

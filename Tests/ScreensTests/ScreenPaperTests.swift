@@ -26,7 +26,7 @@ struct ScreenPaperTests {
          Where the minutes of 8 March 2016 stand. Open a line to take them further.
         ────────────────────────────────────────────────────────────────────────────────
          ─ Minutes of the consideration panel ─────────────────────────────────────────
-           Not written yet.
+           No draft of them is recorded yet.
          > ▸ Write or print it
            · Minutes written
 

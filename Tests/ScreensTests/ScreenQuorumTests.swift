@@ -10,7 +10,7 @@ struct ScreenQuorumTests {
     let meeting = try ScreenPage.quorumLostMeeting.open(Size(80, 60)).screen
     #expect(meeting.contains("Your board's own rule: 5 members. Here now: 4."))
     let step = try ScreenPage.quorumLost.open(Size(80, 60)).screen
-    #expect(step.contains("11:45: fewer members here than are asked for, 4 of 5."))
+    #expect(step.contains("11:45: too few members here, 4 of 5."))
   }
 
   @Test("element 54: planning the review leads to the checklists for the media and for the scope")

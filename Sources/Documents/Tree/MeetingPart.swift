@@ -76,6 +76,9 @@ struct MeetingPart: Sendable {
       }
     },
     .branch("recommendation", Self.recommendation) { part, _ in part.meeting.recommendation },
+    .list("recommended-before", EarlierMeeting.branch) { part, setting in
+      setting.record.meetings(before: part.id).compactMap(EarlierMeeting.init)
+    },
     .list("earlier-recommendations", Self.recommendation) { part, _ in
       part.meeting.recommendations.dropLast()
     },
@@ -104,7 +107,7 @@ struct MeetingPart: Sendable {
     .people("confirmed-by") { readBack, _ in readBack.confirmedBy })
   private static let interest = Branch<Panel.Interest>(.fields(of: Panel.Interest.self) { $0 })
 
-  private static let recommendation = Branch<Panel.Recommendation>(
+  fileprivate static let recommendation = Branch<Panel.Recommendation>(
     .fields(of: Panel.Recommendation.self, except: ["dissenters"]) { $0 },
     .people("dissenters") { recommendation, _ in recommendation.dissenters })
 
@@ -136,6 +139,22 @@ struct MeetingPart: Sendable {
       Advice(person: meeting.details.legalAdviser, time: $0.time)
     }
     return logged + atSteps
+  }
+}
+
+/// What an earlier meeting recommended.
+struct EarlierMeeting: Sendable {
+  private let day: Day?
+  private let recommendation: Panel.Recommendation
+
+  static let branch = Branch<EarlierMeeting>(
+    .day("day") { $0.day },
+    .branch("recommendation", MeetingPart.recommendation) { part, _ in part.recommendation })
+
+  init?(_ meeting: Panel.State) {
+    guard let recommendation = meeting.recommendation else { return nil }
+    self.recommendation = recommendation
+    day = meeting.lastDay ?? meeting.details.day
   }
 }
 

@@ -74,6 +74,7 @@ struct QuestionPart: Sendable {
   }
 
   private init(_ put: (id: String, item: Question), _ setting: Setting) {
+    asker = put.item.asker
     to = put.item.to
     question = put.item.question
     wantedBy = put.item.wantedBy

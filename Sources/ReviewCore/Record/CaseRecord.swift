@@ -183,6 +183,11 @@ package struct CaseRecord: Hashable, Sendable {
     order.compactMap { id in meetings[id].map { (id, $0) } }
   }
 
+  /// The meetings that were called before another, in that order.
+  package func meetings(before id: String) -> [Panel.State] {
+    meetingsInOrder.prefix { $0.id != id }.map(\.meeting)
+  }
+
   /// The recommendation the Independent Chair has: the latest of the latest meeting that made one.
   package var recommendation: Panel.Recommendation? {
     meetingsInOrder.compactMap(\.meeting.recommendation).last

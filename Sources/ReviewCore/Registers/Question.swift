@@ -1,6 +1,8 @@
 /// A question to somebody, open until it is answered.
 package struct Question: RegisterItem {
   package var to = ""
+  /// Who asks it, where that is said.
+  package var asker = ""
   package var question = ""
   /// The day the answer is wanted by.
   package var wantedBy: Day?
@@ -22,5 +24,6 @@ package struct Question: RegisterItem {
     Column("answered", \.answered),
     Column("about", \.about),
     Column("meeting", \.meeting),
+    Column("asker", \.asker, .person),
   ]
 }

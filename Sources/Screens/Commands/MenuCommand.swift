@@ -171,7 +171,8 @@ extension MenuCommand {
     case .people:
       Entry(
         keys: [.character("w")], keyLabel: "w", label: "people",
-        help: "Shows everyone in this case.", word: "people")
+        help: "Shows everyone in this case; in a meeting, who came, left, declares an interest.",
+        word: "people")
     case .recordList:
       Entry(
         keys: [.character("r")], keyLabel: "r", label: "record",

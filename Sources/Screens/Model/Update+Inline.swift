@@ -81,6 +81,18 @@ extension Model {
     }
   }
 
+  /// The time typed for what was said or done in a meeting today, where it is still to come.
+  func timeAhead(_ form: FormPlace, _ answers: Answers, field: String) -> ClockTime? {
+    let isOfMeeting =
+      Self.timedInMeetings.contains(form.form)
+      || ["panel.attend", "panel.attend-all", "log.add", "log.change"].contains(form.form)
+    let meeting = form.about.flatMap { record.log[$0]?.current?.meeting } ?? form.about
+    guard isOfMeeting, answers.text("day").isEmpty, sitsToday(meeting ?? form.preset["meeting"]),
+      case .success(let time) = ClockTime.read(answers.text(field)), time > now.time
+    else { return nil }
+    return time
+  }
+
   /// Whether a form is of an entry of the log of a meeting that sits today.
   private func isOfLogToday(_ form: FormPlace) -> Bool {
     guard form.form == "log.add" || form.form == "log.change" else { return false }

@@ -45,11 +45,10 @@ extension Model {
   func foundCommands(_ text: String) -> [MenuCommand] {
     let words = text.lowercased().split(separator: " ")
     let here = spec().commands
-    let found = (here + MenuCommand.allCases.filter { !here.contains($0) }).filter { command in
-      let entry = command.entry
-      let text = "\(entry.word) \(entry.label) \(entry.help)".lowercased()
-      return words.allSatisfy { text.contains($0) }
-    }
+    let all = here + MenuCommand.allCases.filter { !here.contains($0) }
+    func have(_ text: String) -> Bool { words.allSatisfy(text.lowercased().contains) }
+    let named = all.filter { have("\($0.entry.word) \($0.entry.label)") }
+    let found = named + all.filter { !named.contains($0) && have($0.entry.help) }
     // What can be done now comes first.
     return found.filter { unavailable($0) == nil } + found.filter { unavailable($0) != nil }
   }

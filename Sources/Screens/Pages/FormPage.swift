@@ -235,6 +235,8 @@ extension Model {
       && ["name", "legal-name", "born", "address"].contains(field.id)
     if spec.isTime, let time = timeNow(place, answers, field: field.id) {
       spec.echo = Wording.timeUnlessTyped(time)
+    } else if spec.isTime, let time = timeAhead(place, answers, field: field.id) {
+      spec.echo = Wording.timeAhead(time, now: now.time)
     }
     let reading = record.reading(today: now.context.today, guidance)
     switch field.kind {
@@ -293,7 +295,8 @@ extension Model {
       let listed = record.listed(\.people).filter {
         !meets || ($0.item.kind != .child && $0.item.kind != .family)
       }
-      let people = listed.map { id, person in
+      let sitting = meets ? record.meetings[place.about ?? place.preset["meeting"] ?? ""] : nil
+      let people = inOrder(listed, sitting).map { id, person in
         FieldSpec.Option(
           id,
           [person.name, person.role, person.agency].filter { !$0.isEmpty }
@@ -301,6 +304,20 @@ extension Model {
       }
       return .picker(people, several: field.kind == .people)
     }
+  }
+
+  /// Who comes to the meeting first, by their numbers; last whoever is neither of an agency nor
+  /// of the family.
+  private func inOrder(
+    _ people: [(id: String, item: Person)], _ meeting: Panel.State?
+  ) -> [(id: String, item: Person)] {
+    func place(_ person: (id: String, item: Person)) -> Int {
+      meeting?.seat(of: person.id) ?? (person.item.kind == .other ? .max : .max - 1)
+    }
+    return people.enumerated().sorted {
+      (place($0.element), $0.offset) < (place($1.element), $1.offset)
+    }
+    .map(\.element)
   }
 
   private func options(

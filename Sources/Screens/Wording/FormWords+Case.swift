@@ -41,7 +41,9 @@ extension FormWords {
       short: "Write down what to remember.", record: "Record the minute",
       recorded: "Minute recorded.",
       fields: [
-        FieldWords("text", "What is to be remembered", lines: 6),
+        FieldWords(
+          "text", "What is to be remembered", hint: "In a meeting: for the members’ minutes alone",
+          lines: 6),
         FieldWords("place", "Where it was written", hint: "The page you were on"),
         FieldWords(
           "legal", "Legal advice, kept apart", hint: "Kept out of minutes, letters and bundle"),
@@ -172,6 +174,7 @@ extension FormWords {
         FieldWords("answered", "Answered on", hint: "24 March, today, friday"),
         FieldWords("about", "About which entry", hint: "Its number in the log: 13"),
         FieldWords("meeting", "Put in the meeting", hint: "Filled in by the program"),
+        FieldWords("asker", "Asked by", hint: "Where somebody else is to know"),
       ]),
     change: ("Answer or change the question", "Write the answer, or change the question."))
 

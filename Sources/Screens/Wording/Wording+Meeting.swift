@@ -40,6 +40,9 @@ extension Wording {
   static func timeUnlessTyped(_ time: ClockTime) -> String {
     "Left empty: \(time.written), the time it is now"
   }
+  static func timeAhead(_ time: ClockTime, now: ClockTime) -> String {
+    "\(time.written) is still to come: it is \(now.written) now"
+  }
   static func dayUnlessTyped(_ day: Day) -> String { "Left empty: \(day.written), today" }
   static func meetingToday(_ time: ClockTime?) -> String {
     time.map { "The meeting is today at \($0.written)" } ?? "The meeting is today"
@@ -123,6 +126,7 @@ extension Wording {
       ? "Here: \(here) of \(all)." : "Here: \(here) of \(all), not \(rest)."
   }
   static let logHeads = ["No", "Time", "Who", "How known", "What was said"]
+  static let betweenMeetings = "Before or between meetings"
   static let manySeats = "Type a number, then Enter; Tab to “Said by” for the list."
   static let pressSeat = "Press the number of whoever speaks; 0: not in the room"
   static let pressAsker = "Press the number of whoever asks"
@@ -217,6 +221,9 @@ extension Wording {
     "Now, and apart from it: which kind of review fits this case, and what must it look at?"
   static func weRecommend(_ kind: String) -> String {
     "The {consideration-panel} recommends: \(kind)."
+  }
+  static func recommendedBefore(_ day: Day?, _ kind: String) -> String {
+    "Before, on \(day?.written ?? "another day"), this was recommended: \(kind)."
   }
   static func readBackAgreed(withDissent: Bool) -> String {
     withDissent

@@ -157,8 +157,8 @@ extension Wording {
     let time = word.time.map { "\($0.written): " } ?? "Said without a time: "
     let here = presentOf(word.present, word.quorum)
     return word.isMet
-      ? "\(time)as many members here as are asked for, \(here)."
-      : "\(time)fewer members here than are asked for, \(here)."
+      ? "\(time)enough members here, \(here)."
+      : "\(time)too few members here, \(here)."
   }
 
   static func heardUpTo(_ number: Int) -> String { "Heard the log up to entry \(number)." }

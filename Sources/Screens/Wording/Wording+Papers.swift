@@ -45,7 +45,7 @@ extension Wording {
 
   /// One sentence, such as "Version 2, agreed on 5 April 2016 by the next meeting".
   static func minutesState(_ state: Minutes.TierState) -> String {
-    guard state.phase != .absent else { return "Not written yet." }
+    guard state.phase != .absent else { return "No draft of them is recorded yet." }
     let version = "Version \(state.version)"
     switch state.phase {
     case .absent, .drafted: return "\(version), a draft."

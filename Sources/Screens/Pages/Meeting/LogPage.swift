@@ -10,7 +10,10 @@ extension Model {
     let form = FormPlace("log.add", preset: ["meeting": id])
     let log = record.listed(\.log)
     var items = [seatWords(meeting)]
-    items += logRows(log.suffix(shownEntries), from: max(0, log.count - shownEntries))
+    var shown = log.suffix(shownEntries)
+    // The line that says of which meeting they are takes the place of one.
+    if shown.count == shownEntries, hasHeads(shown, in: id) { shown = shown.dropFirst() }
+    items += logRows(shown, from: log.count - shown.count, in: id)
     guard !isReadOnly else { return items }
     let answers = answers(of: form)
     items.append(.heading(speaker(answers, number: log.count + 1, meeting)))
@@ -32,9 +35,10 @@ extension Model {
     var spec = PageSpec(
       Wording.saidSoFar, todo: Wording.saidSoFarTodo, short: Wording.saidSoFar)
     spec.guidance = "share-information"
-    let byAgency = record.information(of: record.meetingsInOrder.last?.id ?? "")
+    let last = record.meetingsInOrder.last?.id ?? ""
+    let byAgency = record.information(of: last)
     if !byAgency.isEmpty { spec.items.append(.text(Wording.information(byAgency), .muted)) }
-    spec.items += logRows(log[...], from: 0, detailed: true)
+    spec.items += logRows(log[...], from: 0, in: last, detailed: true)
     return spec
   }
 
@@ -57,28 +61,50 @@ extension Model {
     return entry.isPartlyOwnRecord ? Wording.inPart(told) : told
   }
 
+  /// Lines of the log; where some are of an earlier meeting, each meeting is named above its own.
   private func logRows(
-    _ log: ArraySlice<(id: String, item: LogEntry)>, from first: Int, detailed: Bool = false
+    _ log: ArraySlice<(id: String, item: LogEntry)>, from first: Int, in meeting: String,
+    detailed: Bool = false
   ) -> [PageItem] {
-    let rows = log.enumerated().map { offset, listed -> PageItem in
+    var above = hasHeads(log, in: meeting) ? nil : meeting
+    let rows = log.enumerated().flatMap { offset, listed -> [PageItem] in
       let (id, entry) = listed
+      let head =
+        size.rows >= 20 && entry.meeting != above
+        ? [PageItem.text(meetingWords(entry.meeting), .muted)] : []
+      above = entry.meeting
       let number = "\(first + offset + 1)\(entry.isKey ? " K" : "")"
       let who =
         entry.person.isEmpty ? Wording.outside(entry.outside) : spoken(entry.person)
       let known = howKnown(entry)
       let time = entry.time?.written ?? ""
       let said = entry.isLegal ? Wording.legalAdvice : entry.said
-      return .row(
-        Row(
-          [number, time, who, known, said].filter { !$0.isEmpty }.joined(separator: ", "),
-          .open(.form(FormPlace("log.change", about: id))),
-          detail: detailed ? [said] : [], cells: [number, time, who, known, said]))
+      return head + [
+        .row(
+          Row(
+            [number, time, who, known, said].filter { !$0.isEmpty }.joined(separator: ", "),
+            .open(.form(FormPlace("log.change", about: id))),
+            detail: detailed ? [said] : [], cells: [number, time, who, known, said]))
+      ]
     }
     let all = PageItem.row(
       Row(
         Wording.saidSoFar, .open(.saidSoFar),
         right: Wording.entries(first + log.count, last: first > 0 ? log.count : nil)))
     return (detailed ? [] : [all]) + [.columns(logColumns)] + rows
+  }
+
+  /// Whether some of these are not of a meeting, and there is room to say so.
+  private func hasHeads(
+    _ log: ArraySlice<(id: String, item: LogEntry)>, in meeting: String
+  ) -> Bool {
+    size.rows >= 20 && log.contains { $0.item.meeting != meeting }
+  }
+
+  /// Which meeting it was.
+  private func meetingWords(_ id: String) -> String {
+    record.meetings[id].map { Wording.meeting($0.details.day?.written ?? "") }
+      ?? Wording.betweenMeetings
   }
 
   /// The agency somebody speaks for, or their name where there is none.

@@ -22,6 +22,10 @@ extension Model {
     items.append(row("panel.attend", about: id))
     items.append(row("panel.declare-interest", about: id))
     items.append(.text(quorumWords(meeting), .muted))
+    if !meeting.details.quorumRule.isEmpty {
+      items.append(
+        .labelled(words("panel.change").field("quorum-rule").label, meeting.details.quorumRule))
+    }
     items += meeting.quorumWords.map { .text(Wording.quorumWord($0), .muted) }
     if let opening = meeting.opening { items += [.gap] + said(opening, form: "panel.open") }
     return items
@@ -157,7 +161,9 @@ extension Model {
     spec.items += meeting.seats.compactMap { seat in
       meeting.attendance(of: seat.person).map { attendanceRow(id, meeting, seat.number, $0) }
     }
-    spec.items.append(row("panel.attend", about: id, title: Wording.invite))
+    spec.items.append(
+      row("panel.attend", about: id, title: isSitting ? nil : Wording.invite))
+    if isSitting { spec.items.append(row("panel.declare-interest", about: id)) }
     spec.items += [
       row("panel.change", about: id),
       .row(Row(Wording.everyone, .open(.people), right: "\(record.listed(\.people).count)")),

@@ -54,16 +54,13 @@ extension Model {
   /// The recommendation as it is read aloud, and whether they agree to it as read.
   func recommendItems(_ id: String, _ meeting: Panel.State) -> [PageItem] {
     guard let recommendation = meeting.recommendation else {
-      return [
+      return recommendedBefore(id) + [
         row("panel.recommend", about: id), row("panel.read-back", about: id), .gap,
       ] + meetingPapers(id)
     }
     var items: [PageItem] = []
     let words = words("panel.recommend")
-    let kind = recommendation.recommendation.map {
-      guidance.fill(
-        FormWords.choice($0.rawValue, field: "recommendation", form: "panel.recommend"))
-    }
+    let kind = recommendedKind(recommendation)
     if !isReadOnly { items.append(readBackRow(id, meeting, recommendation)) }
     items += [
       row(
@@ -80,7 +77,25 @@ extension Model {
     ] where !text.isEmpty {
       items.append(.labelled(words.field(field).label, text))
     }
-    return items + [.gap] + meetingPapers(id)
+    return items + recommendedBefore(id) + [.gap] + meetingPapers(id)
+  }
+
+  private func recommendedKind(_ recommendation: Panel.Recommendation) -> String? {
+    recommendation.recommendation.map {
+      guidance.fill(
+        FormWords.choice($0.rawValue, field: "recommendation", form: "panel.recommend"))
+    }
+  }
+
+  /// What earlier meetings recommended: it stays in the record beside what this one does.
+  private func recommendedBefore(_ id: String) -> [PageItem] {
+    record.meetings(before: id).compactMap { meeting in
+      meeting.recommendation.map {
+        .text(
+          Wording.recommendedBefore(
+            meeting.lastDay ?? meeting.details.day, recommendedKind($0) ?? ""), .muted)
+      }
+    }
   }
 
   /// Read back and agreed by one key; with a dissent, that its words are agreed by whose they are.
