@@ -190,6 +190,13 @@ void cterm_scroll(int first, int last, int up) {
   scrollok(stdscr, FALSE); /* or writing in the last cell would scroll */
 }
 
+void cterm_blank(int row) {
+  move(row, 0);
+  clrtoeol();
+}
+
+void cterm_update(void) { refresh(); }
+
 /* The columns curses will give the text, or -1 for what it cannot show. */
 static int columns_of(const char *text, int bytes) {
   mbstate_t state = {0};

@@ -41,7 +41,7 @@ def key(name):
 
 
 class _Emulator(pyte.Screen):
-    """pyte does not know what ncurses sends to repeat a character and to scroll a region."""
+    """pyte does not know what ncurses sends to repeat a character."""
 
     last = " "
 
@@ -56,21 +56,12 @@ class _Emulator(pyte.Screen):
     def repeat_last(self, count=1):
         super().draw(self.last * max(1, count or 1))
 
-    def scroll_up(self, count=1):
-        self._at_top(lambda: self.delete_lines(max(1, count or 1)))
-
-    def scroll_down(self, count=1):
-        self._at_top(lambda: self.insert_lines(max(1, count or 1)))
-
-    def _at_top(self, change):
-        x, y = self.cursor.x, self.cursor.y
-        self.cursor.y = self.margins.top if self.margins else 0
-        change()
-        self.cursor.x, self.cursor.y = x, y
+    def not_everywhere(self, count=1):
+        raise AssertionError("Not every terminal that says it is an xterm scrolls by several rows.")
 
 
 class _Stream(pyte.ByteStream):
-    csi = {**pyte.ByteStream.csi, "b": "repeat_last", "S": "scroll_up", "T": "scroll_down"}
+    csi = {**pyte.ByteStream.csi, "b": "repeat_last", "S": "not_everywhere", "T": "not_everywhere"}
     events = frozenset(
         itertools.chain(
             pyte.ByteStream.basic.values(),

@@ -37,6 +37,20 @@ struct CursesPaintTests {
     #expect(list(from: 0, chosen: 3).shift(from: before) == nil)
   }
 
+  @Test("rows that stand elsewhere now are all drawn anew; a blank row is no row that moved")
+  func movedElsewhere() {
+    func page(_ lines: [String]) -> Frame {
+      var frame = Frame(Size(12, 6))
+      for (row, line) in lines.enumerated() { frame.put(line, column: 0, row: row) }
+      return frame
+    }
+    let before = page(["Head", "", "one", "two", "three"])
+    #expect(
+      page(["Head", "new", "new", "one", "two"]).rowsThatMoved(from: before) == [1, 2, 3, 4])
+    #expect(page(["Head", "", "one", "2", "3"]).rowsThatMoved(from: before) == [])
+    #expect(page(["Head", "", "", "two", "three"]).rowsThatMoved(from: before) == [])
+  }
+
   @Test("one run for each style, from the first changed cell to the last")
   func styles() {
     var before = old

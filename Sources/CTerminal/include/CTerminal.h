@@ -122,6 +122,9 @@ void cterm_erase(void);
 /* Moves the rows from first to last up by so many, or down where it is below 0; those that nothing
  * moves to are blank. */
 void cterm_scroll(int first, int last, int up);
+void cterm_blank(int row);
+/* Shows what stands now; it goes out with the next refresh where that is gathered. */
+void cterm_update(void);
 /* Writes text of that many bytes and columns. Answers 0, having written nothing, when curses
  * counts other columns. */
 int cterm_put(int row, int column, int columns, const char *text, int bytes, int attributes,

@@ -103,6 +103,7 @@ extension CursesTerminal {
         Int32(shift.rows.lowerBound), Int32(shift.rows.upperBound - 1), Int32(shift.up))
       self.shown = shown.shifted(shift)
     }
+    if rows.count > 1 { blankRowsThatMoved(to: frame) }
     let runs = frame.runs(
       changedFrom: shown, rows: shown == nil ? 0..<frame.size.rows : rows, unicode: unicode)
     // Before it goes to another place curses sends what it has; each part costs its reader a turn.
@@ -118,6 +119,19 @@ extension CursesTerminal {
     }
     cterm_refresh(0)
     shown = frame.size == now ? frame : nil
+  }
+
+  /// Rows that are drawn anew, blank first: curses then has nothing that it could move there.
+  private func blankRowsThatMoved(to frame: Frame) {
+    guard let shown else { return }
+    let rows = frame.rowsThatMoved(from: shown)
+    guard !rows.isEmpty else { return }
+    cterm_gather()
+    for row in rows {
+      cterm_blank(Int32(row))
+      self.shown?.clear(columns: 0..<frame.size.columns, rows: row..<row + 1)
+    }
+    cterm_update()
   }
 
   /// Shows a typed character at once; the frame painted next has it too.

@@ -24,6 +24,24 @@ extension Frame {
     return nil
   }
 
+  /// The rows that changed, where one of them is now as another was; else none.
+  ///
+  /// Left to itself curses would scroll it there by several rows at once, which not every terminal
+  /// that says it is an xterm does.
+  ///
+  /// - Parameter old: A frame of the same size.
+  func rowsThatMoved(from old: Frame) -> [Int] {
+    let changed = (0..<size.rows).filter { !hasSameRow($0, as: $0, of: old) }
+    let moved = changed.contains { row in
+      (0..<size.rows).contains { hasSameRow(row, as: $0, of: old) } && !isBlank(row)
+    }
+    return moved ? changed : []
+  }
+
+  private func isBlank(_ row: Int) -> Bool {
+    cells[row * size.columns..<(row + 1) * size.columns].allSatisfy { $0 == .blank }
+  }
+
   /// With its rows moved; those that nothing moves to are blank.
   func shifted(_ shift: RowShift) -> Frame {
     var frame = self
