@@ -39,6 +39,28 @@ struct MeetingWordTests {
     #expect(try !text(desk, .minutes).contains("asks by Friday"))
   }
 
+  @Test("who asked a question put with f stands in the minutes")
+  func asker() throws {
+    let desk = try Self.meeting(
+      #"{"do":"questions.add","id":"question-aaaaa","meeting":"meeting-larch","question":"Who rang?","to":"Agency B","#
+        + #""asker":"person-aaaaa"}"#)
+    #expect(try text(desk).contains("Question by Member A to Agency B: Who rang?"))
+  }
+
+  @Test("a recommendation says what an earlier meeting recommended, and when")
+  func recommendedBefore() throws {
+    let recommend = #"{"do":"panel.recommend","reasons":"R.","day":"2016-03-24","recommendation":"#
+    let first = recommend + #""no-review","because":{"every-member-asked":{"reason":"r"}}}"#
+    let desk = try Self.meeting(first, #"{"do":"panel.close","time":"11:00"}"#)
+    #expect(try !text(desk).contains("Before that, on"))
+    let later = try Self.meeting(
+      first, #"{"do":"panel.close","id":"meeting-larch","time":"11:00"}"#,
+      #"{"do":"panel.call","id":"meeting-rowan","day":"2016-04-07"}"#,
+      recommend + #""scr","id":"meeting-rowan","because":{"every-member-asked":{"reason":"r"}}}"#)
+    let words = "Before that, on 17 March 2016, it recommended: "
+    #expect(try text(later, .recommendationLetter).contains(words))
+  }
+
   @Test("a corrected entry says so in both papers, to members with its first wording")
   func corrected() throws {
     let log = #"{"do":"log.add","meeting":"meeting-larch","person":"person-aaaaa","#

@@ -121,10 +121,14 @@ extension Model {
   }
 
   /// The answers a form offers of a closed set: of the moments only those that a time can count from;
-  /// how something is known without the law, which step 6 has a line for.
+  /// that somebody explains the law for the legal adviser alone, in place of their own record.
   func offered(_ ids: [String], _ field: Field, _ place: FormPlace) -> [String] {
     if place.form == "log.add", field.id == "how-known" {
-      return ids.filter { $0 != LogEntry.HowKnown.law.rawValue }
+      // Four stand in a line. Whoever explains the law to the meeting does so from no record.
+      let adviser = record.meetings[place.preset["meeting"] ?? ""]?.details.legalAdviser ?? ""
+      let (law, own) = (LogEntry.HowKnown.law.rawValue, LogEntry.HowKnown.ownRecord.rawValue)
+      let explains = !adviser.isEmpty && answers(of: place).text("person") == adviser
+      return (explains ? [law] : [own]) + ids.filter { $0 != law && $0 != own }
     }
     guard place.form == "clocks.set", field.id == "from",
       let clock = place.preset["clock"].flatMap({ guidance.item($0, in: "clocks") })

@@ -194,7 +194,7 @@ extension FormWords {
     "minutes.draft tier": tiers, "minutes.send tier": tiers, "minutes.correct tier": tiers,
     "minutes.agree tier": tiers,
     "panel.declare-interest kind": ["none": "no interest"],
-    "log.add how-known": ["told-by": "told by"],
+    "log.add how-known": ["told-by": "told by", "law": "the law"],
     "requests.add wish": ["evidence": "evidence in person"],
     "requests.change wish": ["evidence": "evidence in person"],
     "signoff.agree agreed": ["not-agreed": "members differ"],
