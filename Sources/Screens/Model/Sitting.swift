@@ -9,11 +9,11 @@ extension Model {
 
   package var sitting: Sitting? {
     guard let history = open?.history else { return nil }
-    let open = history.meetings.filter { $0.value.phase == .open }.keys.max()
+    let open = history.meetings.lazy.filter { $0.value.phase == .open }.map(\.key).max()
     if let open { return .meeting(open) }
     let today = now.context.today
-    return history.practitionerEvents.filter { $0.value.current?.day == today }.keys.max()
-      .map { .event($0) }
+    return history.practitionerEvents.lazy.filter { $0.value.current?.day == today }.map(\.key)
+      .max().map { .event($0) }
   }
 }
 

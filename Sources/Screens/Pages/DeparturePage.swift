@@ -24,6 +24,9 @@ extension Model {
       {
         spec.items.append(.labelled(Wording.stillOpen, reason.words.joined(separator: ", ")))
       }
+      if let missing = Wording.notInTheRecord[item.id] {
+        spec.items.append(.labelled(Wording.inTheRecord, missing))
+      }
       // One thing not met: all there is to know of it, then the reasons.
       if isOne { spec.items += recorded(place, answers) + ifYouGoOn(place, isMust) }
       spec.items += becauseFields(item.id, place, answers)

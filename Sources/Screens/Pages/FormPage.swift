@@ -8,6 +8,11 @@ extension Model {
     var spec = PageSpec(
       itemPlace(place) ?? words.title, todo: words.todo,
       short: words.todoShort)
+    if place.form == "panel.attend", record.meetings[place.about ?? ""]?.opening == nil {
+      (spec.place, spec.todo, spec.todoShort) = (
+        Wording.whoIsInvited, Wording.inviteTodo, Wording.inviteShort
+      )
+    }
     if isReadOnly { (spec.todo, spec.todoShort) = (Wording.readOnlyTodo, Wording.readOnlyShort) }
     let answers = answers(of: place)
     spec.guidance =

@@ -88,6 +88,8 @@ extension Wording {
   static let toldBySomebody = "told by somebody"
   static func inPart(_ told: String) -> String { "in part \(told)" }
   static let whoIsInvited = "Who is invited"
+  static let inviteTodo = "Say who is invited, as what, and for whom they deputise."
+  static let inviteShort = "Who is invited, and as what."
   static let invite = "Somebody else to invite"
   static func notSaid(_ label: String) -> String { "\(label): not said yet" }
   static let noMembersInvited = "No member is invited yet."
@@ -125,7 +127,7 @@ extension Wording {
     return rest.isEmpty || here == 0
       ? "Here: \(here) of \(all)." : "Here: \(here) of \(all), not \(rest)."
   }
-  static let logHeads = ["No", "Time", "Who", "How known", "What was said"]
+  static let logHeads = ["No.", "Time", "Who", "How known", "What was said"]
   static let betweenMeetings = "Before or between meetings"
   static let manySeats = "Type a number, then Enter; Tab to “Said by” for the list."
   static let pressSeat = "Press the number of whoever speaks; 0: not in the room"

@@ -119,6 +119,12 @@ extension Wording {
   static let guidanceSays = "The guidance"
   static let standing = "Standing"
   static let stillOpen = "Still open"
+  static let inTheRecord = "In the record"
+  /// What the record lacks, where somebody may think that it is there.
+  static let notInTheRecord = [
+    "key-information-logged": "No entry of this meeting is marked as key information.",
+    "legal-options-given": "No legal adviser is down as here, and no legal advice is written down.",
+  ]
   static let yourReasons = "Your reasons"
   static let youRecord = "You record"
   static let adviceTaken = "Asked first"
