@@ -12,12 +12,15 @@ extension Vault {
     package var closed = 0
   }
 
+  /// Whether members ever changed.
+  package var hadOtherMembers: Bool { description.versions.count > 1 }
+
   /// How many files were not written for exactly those who can open the vault now: by a computer that
   /// was away while members changed.
   ///
   /// Reads the beginning of each file, and none where members never changed.
   package func writtenForOthers() throws(VaultError) -> Int {
-    guard description.versions.count > 1, !holder.isRosterUnknown else { return 0 }
+    guard hadOtherMembers, !holder.isRosterUnknown else { return 0 }
     var count = 0
     try forEachFile { name, folder throws(VaultError) in
       if holder.sealing.wrote(name, in: folder) == false { count += 1 }

@@ -19,6 +19,7 @@ extension Desk {
         one.entries.last?.anchor ?? "", of: line(of: one.id, in: vault).reference,
         entries: one.entries.count)
     }
+    countForOthers(in: vault)
     var care = care(of: vault)
     care.isUnremembered = verified.allFaults.contains(where: \.isOfMemory)
     return .folderCared(

@@ -6,9 +6,8 @@ import Vault
 extension Desk {
   /// Who answers for the folder, and how it stands with the recovery sheet.
   ///
-  /// - Parameter isBack: Somebody comes back to it from a case: what reads every file is not asked again.
-  func care(of vault: Vault, isBack: Bool = false) -> Model.FolderCare {
-    if !isBack { writtenForOthers = (try? vault.writtenForOthers()) ?? 0 }
+  /// The files written for others are counted where `writtenForOthers` does not say it.
+  func care(of vault: Vault) -> Model.FolderCare {
     var care = Model.FolderCare(
       keeper: vault.names.keeper, successor: vault.names.successor,
       hasRecovery: vault.hasRecovery, recoveryTried: Day(iso: vault.names.recoveryTried),
@@ -45,6 +44,7 @@ extension Desk {
     guard let vault = openVault else { throw CommandProblem.noFolder }
     switch act {
     case .restore, .lockAfter: return []
+    case .countForOthers: return [.forOthersCounted(countForOthers(in: vault))]
     case .check: return [try check(vault)]
     case .confirm(let code): return [cared(vault, try confirm(code, in: vault))]
     case .acceptAsIs: return [cared(try vault.acceptAsIs(), CommandWords.accepted)]
@@ -116,7 +116,15 @@ extension Desk {
 
   private func cared(_ vault: Vault, _ report: [String]) -> Input {
     take(vault)
+    countForOthers(in: vault)
     return .folderCared(care(of: vault), report: report)
+  }
+
+  @discardableResult
+  func countForOthers(in vault: Vault) -> Int {
+    let count = (try? vault.writtenForOthers()) ?? 0
+    writtenForOthers = count
+    return count
   }
 
   /// Where passphrases are asked while the folder is open: not without end, for nobody may be there.

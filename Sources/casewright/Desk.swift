@@ -12,8 +12,9 @@ final class Desk: Host {
   private(set) var clock: Clock
   let passphrases: Passphrases
   var commits = 0
-  /// The files written for others than can open the folder now, as they were counted last.
-  var writtenForOthers = 0
+  /// The files written for others than can open the folder now, as they were counted last; nothing
+  /// where they are still to be.
+  var writtenForOthers: Int?
   private var vault: Vault?
   var openVault: Vault? { vault }
   private(set) var journal: Journal?
@@ -104,6 +105,8 @@ final class Desk: Host {
   func use(_ vault: Vault, isBack: Bool = false) throws -> Model.Folder {
     self.vault = vault
     if !vault.isPractice { StateFolder.lastFolder = vault.path }
+    // Whoever comes back from a case need not wait for every file once more.
+    if !isBack { writtenForOthers = vault.hadOtherMembers ? nil : 0 }
     let ids = try vault.caseIDs()
     let cases = listed(order + ids.filter { !order.contains($0) }, in: vault)
     var folder = Model.Folder(
@@ -116,7 +119,7 @@ final class Desk: Host {
       drafts: try vault.drafts.drafts().kept.reduce(into: KeptDrafts()) { kept, draft in
         kept.merge(KeptDrafts(json: draft.content))
       },
-      care: vault.isPractice ? nil : care(of: vault, isBack: isBack))
+      care: vault.isPractice ? nil : care(of: vault))
     folder.namesNobody = [RecoverySheet.id]
     return folder
   }

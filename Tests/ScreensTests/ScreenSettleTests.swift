@@ -146,6 +146,27 @@ struct ScreenSettleTests {
     #expect(model.update(.command(.record), at: model.now) == [.folder(.writeAnew)])
   }
 
+  @Test("the list does not wait until it is counted what was written for others")
+  func countedLater() throws {
+    var care = Model.FolderCare(
+      keeper: "Member B, Chair", successor: "", hasRecovery: true, recoveryTried: nil,
+      members: Self.members)
+    func opened(_ care: Model.FolderCare) throws -> (Model, [Effect]) {
+      var model = try Desk().model
+      let folder = Model.Folder(
+        path: "/records", member: "Member B, Chair", isPractice: false, cases: [], care: care)
+      let effects = model.update(.folderOpened(folder), at: model.now)
+      return (model, effects)
+    }
+    var (model, effects) = try opened(care)
+    #expect(effects == [.folder(.countForOthers)])
+    #expect(!model.view().frame.text.contains("not written for exactly"))
+    _ = model.update(.forOthersCounted(3), at: model.now)
+    #expect(model.view().frame.text.contains("! 3 files here were not written for exactly"))
+    care.forOthers = 0
+    #expect(try opened(care).1 == [])
+  }
+
   @Test("a new recovery sheet is offered, or the first, and said what it means")
   func newSheet() throws {
     var care = Model.FolderCare(

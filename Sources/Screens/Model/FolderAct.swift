@@ -16,6 +16,9 @@ package enum FolderAct: Hashable, Sendable {
   case removeMember(id: String)
   /// Writes anew what a computer that was away wrote for those who could open the folder before.
   case writeAnew
+  /// Counts the files that this would be done to; asked for by itself once the folder is shown, as
+  /// it reads the beginning of each.
+  case countForOthers
   /// Asks for the passphrase, shows the new sheet once and writes everything anew.
   case newSheet
   /// Asks for the old passphrase and the new one.

@@ -12,8 +12,9 @@ extension Model {
     package var members: [FolderMember]
     /// Checking found a state that this computer does not remember: it may be taken as it is.
     package var isUnremembered = false
-    /// How many files were not written for exactly the members there are now.
-    package var forOthers = 0
+    /// How many files were not written for exactly the members there are now; nothing where they were
+    /// not counted yet.
+    package var forOthers: Int?
     /// This computer may write what is in memory to its disk in clear.
     package var hasSwapInClear = false
 
@@ -88,13 +89,14 @@ extension Model {
   /// The lines of the list of cases that say it.
   func lines(of care: FolderCare) -> [PageItem] {
     let needs = care.needsTrial(on: now.context.today)
+    let forOthers = care.forOthers ?? 0
     return [
       .text(Wording.keptBy(care.keeper, successor: care.successor), .muted),
       .text(
         (needs ? "! " : "")
           + Wording.recovery(hasSheet: care.hasRecovery, tried: care.recoveryTried, needs: needs),
         needs ? .attention : .muted),
-    ] + (care.forOthers > 0 ? [.text("! " + Wording.forOthers(care.forOthers), .attention)] : [])
+    ] + (forOthers > 0 ? [.text("! " + Wording.forOthers(forOthers), .attention)] : [])
       + (care.hasSwapInClear ? [.text("! " + Wording.swapInClear, .attention)] : [])
   }
 }

@@ -300,6 +300,7 @@ package enum Input: Sendable {
   case guidanceSettled(Model.CaseGuidance)
   /// What looking after the folder came to, with what it says of itself now.
   case folderCared(Model.FolderCare, report: [String])
+  case forOthersCounted(Int)
   /// What a case that was sent holds.
   case parcelRead(Model.Parcel)
   /// The screen locks after so many minutes from now on.

@@ -64,9 +64,14 @@ extension Model {
       forgetFolderForms()
       loose.merge(folder.drafts.drafts) { here, _ in here }
       saved = draftCount > 0 ? .draftKept : .recorded
-      if open == nil, let back = folder.drafts.back { return goBack(to: back) }
+      let care: [Effect] =
+        folder.care.map { $0.forOthers == nil ? [.folder(.countForOthers)] : [] } ?? []
+      if open == nil, let back = folder.drafts.back { return goBack(to: back) + care }
       settleFocus()
-      return isFirst && open == nil ? leadToMeeting() : []
+      return (isFirst && open == nil ? leadToMeeting() : []) + care
+    case .forOthersCounted(let count):
+      folder?.care?.forOthers = count
+      return []
     case .caseOpened(let opened, let draft): return take(opened, draft)
     case .recorded(let history, let words): return recorded(history, words)
     case .noted(let history), .reloaded(let history):

@@ -11,7 +11,7 @@ extension Model {
       row(FolderForms.backUp.name), row(FolderForms.names.name), row(FolderForms.confirm.name),
     ]
     if care.isUnremembered { spec.items.append(row(FolderForms.accept.name)) }
-    if care.forOthers > 0 { spec.items.append(row(FolderForms.writeAnew.name)) }
+    if care.forOthers ?? 0 > 0 { spec.items.append(row(FolderForms.writeAnew.name)) }
     spec.items += [
       row(FolderForms.lookInto.name),
       row(FolderForms.lockAfter.name, title: Wording.locksAfter(lockAfterMinutes)),
