@@ -61,6 +61,38 @@ struct MeetingWordTests {
     #expect(try text(later, .recommendationLetter).contains(words))
   }
 
+  @Test(
+    "what was said of other children as it sat stands in the minutes; whose, in the members’ alone")
+  func childrenAskedAfter() throws {
+    let before = #"{"do":"safety.add","child":"the brother","answer":"safe","source":"Before."}"#
+    let asked = "Asked whether other children are safe:"
+    let desk = try Self.meeting(
+      #"{"do":"safety.add","child":"the sister","answer":"safe","source":"Seen today."}"#)
+    #expect(try text(desk).contains("Said of the sister: safe. Seen today."))
+    #expect(try !text(desk).contains(asked))
+    let general = try text(desk, .minutes)
+    #expect(general.contains("It was asked whether other children are safe."))
+    #expect(!general.contains("sister") && !general.contains(asked))
+    let without = try PaperDesk([
+      #"{"do":"case.open","reference":"2016-30","marking":"OFFICIAL-SENSITIVE"}"#, before,
+      #"{"do":"panel.call","id":"meeting-larch","day":"2016-03-17","time":"09:30"}"#,
+      #"{"do":"panel.open","time":"09:32"}"#,
+    ])
+    #expect(try text(without).contains(asked) && !text(without).contains("brother"))
+  }
+
+  @Test("a pause of no minutes is none; a kind said later has its time")
+  func pausesAndKinds() throws {
+    let view = #"{"do":"panel.record-view","member":"person-aaaaa","review":"yes","reasons":"R."#
+    let desk = try Self.meeting(
+      #"{"do":"panel.pause","time":"10:22"}"#, #"{"do":"panel.go-on","time":"10:22"}"#,
+      #"{"do":"panel.pause","time":"10:31"}"#, #"{"do":"panel.go-on","time":"10:41"}"#,
+      view + #"","time":"10:40","kind":"scr","kind-at":"11:06"}"#)
+    let minutes = try text(desk)
+    #expect(!minutes.contains("10:22") && minutes.contains("paused from 10:31 to 10:41"))
+    #expect(minutes.contains("Review, said at ") && minutes.contains("Given at 10:40."))
+  }
+
   @Test("a corrected entry says so in both papers, to members with its first wording")
   func corrected() throws {
     let log = #"{"do":"log.add","meeting":"meeting-larch","person":"person-aaaaa","#

@@ -13,9 +13,9 @@ struct ScreenMeetingTests {
          Ash 2016-03   Step 8                       PRACTICE, nothing is kept  recorded
          Step 8: press the number of whoever asks, then type. g: the criteria.
         ────────────────────────────────────────────────────────────────────────────────
-           Here: 8 of 9, not 7.  1 Police  2 Social care  3 Health  4 Education  5
-           Probation  6 Youth service  7 Mental health service  8 Legal department  9
-           School
+           Here: 8 of 9, not 7.  1 Police  2 Social care  3 Health  4 Education
+           5 Probation  6 Youth service  7 Mental health service  8 Legal department
+           9 School
          >   Said so far                                                              7
            Health             Were staff ever told what to do about private messages
                               from pupils? (on entry 5)

@@ -269,9 +269,9 @@ struct ScreenReferralTests {
          Ash 2016-03   Step 7                       PRACTICE, nothing is kept  recorded
          Step 7: press the number of whoever speaks, then type. Ctrl-D records it.
         ────────────────────────────────────────────────────────────────────────────────
-           Here: 8 of 9, not 7.  1 Police  2 Social care  3 Health  4 Education  5
-           Probation  6 Youth service  7 Mental health service  8 Legal department  9
-           School
+           Here: 8 of 9, not 7.  1 Police  2 Social care  3 Health  4 Education
+           5 Probation  6 Youth service  7 Mental health service  8 Legal department
+           9 School
          >   Said so far                                      7 entries, the last below
            No.   Time  Who               How known        What was said
            4     10:18 Health            own record       The pupil saw the school nur…

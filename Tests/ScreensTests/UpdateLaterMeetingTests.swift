@@ -91,6 +91,41 @@ struct UpdateLaterMeetingTests {
     #expect(!desk.screen.contains("still to come"), "of another day nothing is said")
   }
 
+  @Test("a pause that was not ended is said on every step, and ended there")
+  func stillPaused() throws {
+    let desk = try open(
+      #"{"do":"panel.open","time":"09:10"}"#, #"{"do":"panel.pause","time":"09:15"}"#,
+      at: "share-information")
+    #expect(desk.screen.contains("! The meeting stands paused since 09:15."))
+    #expect(desk.screen.contains("Go on after the pause"))
+  }
+
+  @Test("who is not here and speaks is said to be, before a word is recorded")
+  func speaksFromElsewhere() throws {
+    let desk = try open(
+      #"{"do":"panel.open","time":"09:10"}"#,
+      #"{"do":"panel.attend","person":"person-seat4","part":"member","here":"apologies"}"#,
+      #"{"do":"panel.attend","person":"person-seat2","part":"member","here":"here"}"#,
+      at: "share-information")
+    #expect(try desk.press("4").screen.contains("4 Member D, Hospital: not here"))
+    #expect(try !desk.press("Esc 2").screen.contains("Social care: not here"))
+  }
+
+  @Test("who spoke and said nothing yet is nothing that somebody was typing")
+  func nothingTyped() throws {
+    let place = FormPlace("log.add", preset: ["meeting": Self.oak])
+    func reopened(_ answers: [String: String]) throws -> Desk {
+      let desk = try Desk(practice: 1)
+      var answered = Answers()
+      for (field, text) in answers { answered[field] = .text(text) }
+      desk.kept[desk.model.open?.id ?? ""] = KeptDrafts(
+        [place: Draft(answers: answered, command: "c")], at: place)
+      return try desk.given()
+    }
+    #expect(try reopened(["person": "person-seat2", "time": "09:20"]).model.overlay == nil)
+    #expect(try reopened(["person": "person-seat2", "said": "She"]).model.overlay != nil)
+  }
+
   @Test("of the legal adviser alone it is asked whether they explain the law")
   func law() throws {
     let desk = try open(

@@ -118,6 +118,29 @@ struct UpdateRoundTableTests {
     #expect(desk.entries == entries && desk.model.draftCount == 0)
   }
 
+  @Test("what was typed last is kept while it is asked which view it is")
+  func keptWhileAsked() throws {
+    let desk = try round(Self.first).press("Down Down Enter 'And two calls later.' C-d")
+    try #require(desk.page != .secondAnswer(place(3)), "what follows on a reason changes nothing")
+    let changing = try round(Self.first)
+    try changing.press("Down Down Right 1 Enter C-u 'Now I know of it.' C-d")
+    try #require(changing.page == .secondAnswer(place(3)))
+    #expect(
+      changing.keptHere.drafts[place(3)]?.answers.text("reasons") == "Now I know of it.")
+  }
+
+  @Test("a kind that is said later has its own time; the view keeps the one it was given at")
+  func kindLater() throws {
+    let view =
+      #"{"do":"panel.record-view","member":"person-seat3","review":"yes","reasons":"R.","time":"09:16"}"#
+    let desk = try round(ScreenPage.said(view)).press("Down Down Right Right Right 1 C-d")
+    let given = try #require(views(desk).last?.view)
+    #expect(given.kind == .scr && given.kindAt?.written == "09:20")
+    #expect(given.time?.written == "09:16" && given.change == nil)
+    try desk.press("Up Enter ' And more.' C-d")
+    #expect(views(desk).last?.view.kindAt?.written == "09:20")
+  }
+
   @Test("key information after a view: named, and asked again in one key")
   func askAgain() throws {
     let desk = try round(

@@ -25,6 +25,12 @@ struct MeetingPart: Sendable {
       part.meeting.interests.contains { $0.kind != .noInterest }
     },
     .list("course", TurnPart.branch) { part, _ in TurnPart.all(of: part.meeting) },
+    .flag("has-assurances") { part, setting in
+      !setting.record.assurances(of: part.id).isEmpty
+    },
+    .list("assurances", PaperTree.assurance) { part, setting in
+      setting.record.assurances(of: part.id)
+    },
     .list("quorum-words", Self.quorumWord) { part, _ in part.meeting.quorumWords },
     .flag("quorum-throughout") { part, _ in
       part.isQuorumSteady && part.meeting.isQuorumMet == true
@@ -208,10 +214,14 @@ struct TurnPart: Sendable {
         parts[parts.count - 1] = TurnPart(
           turn: last.turn, day: last.day, until: turn.sitting.time, away: turn.away)
       } else {
-        parts.append(TurnPart(turn: turn, day: said ?? sat, until: nil, away: turn.away))
+        parts.append(
+          TurnPart(turn: turn, day: said ?? sat, until: nil, away: meeting.away(at: turn)))
       }
     }
-    return parts
+    // What went on in the minute it was paused was no pause.
+    return parts.filter {
+      $0.turn.kind != .paused || $0.until == nil || $0.until != $0.turn.sitting.time
+    }
   }
 }
 

@@ -51,7 +51,7 @@ struct PaperTree: Sendable {
     .flag("is-anonymised") { tree, _ in tree.order.isAnonymised })
 
   private static let referral = Branch<Referral.Made>(.fields(of: Referral.Made.self) { $0 })
-  private static let assurance = Branch<Assurance>(.fields(of: Assurance.self) { $0 })
+  static let assurance = Branch<Assurance>(.fields(of: Assurance.self) { $0 })
 }
 
 /// What became of the minutes of one tier.

@@ -89,6 +89,7 @@ struct SittingPart: Sendable {
       let isBefore = word.time == nil && place < meeting.attendanceBeforeOpening ?? .max
       switch word.here {
       case .left where isBefore, .here where isBefore: break
+      case .left where meeting.isOfResuming(word, place: place): break
       case .left where came(word.person):
         movements.append(Movement(word: word, kind: .left, day: day))
       case .here where before == .left && saidToday:

@@ -1,3 +1,4 @@
+import Guidance
 import StrictJSON
 
 /// What belongs to the sittings of a meeting, and what hangs on the entries of its log.
@@ -18,6 +19,22 @@ extension CaseRecord {
   /// minutes.
   package var notesOfNoSitting: [CaseFile.Note] {
     caseFile.notes.filter { !$0.meeting.isEmpty && !isOfSitting($0) }
+  }
+
+  /// What was said of the safety of other children as a meeting sat: of each the last word then.
+  package func assurances(of meeting: String) -> [Assurance] {
+    listed(\.safety).compactMap { id, _ in
+      let then = history(of: id).last {
+        sat(meeting, on: $0.day) && wasAnnounced(.meetingOpened, before: $0)
+      }
+      guard let fields = then?.event.fields else { return nil }
+      var said = Assurance()
+      said.child = fields["child"]?.string ?? ""
+      said.answer = fields["answer"]?.string.flatMap(Assurance.Answer.init)
+      said.source = fields["source"]?.string ?? ""
+      said.next = fields["next"]?.string ?? ""
+      return said
+    }
   }
 
   private func isOfSitting(_ note: CaseFile.Note) -> Bool {

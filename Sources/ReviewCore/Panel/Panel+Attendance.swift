@@ -1,6 +1,6 @@
 /// Attendance of everybody at once, and the numbers people go by at the table.
 extension Panel {
-  /// Everybody who is expected is here, but for some.
+  /// Everybody who is expected by then is here, but for some.
   package struct RollCall: Payload {
     /// Those who are not here; they stay expected.
     package var except: [String] = []
@@ -16,9 +16,19 @@ extension Panel {
 }
 
 extension Panel.State {
+  /// Those who are expected by a time, or by when the meeting is to begin; not who is expected later.
+  package func expected(by time: ClockTime?) -> [Panel.Attendance] {
+    let begins = [details.time, time].compactMap { $0 }.max()
+    return people.filter { word in
+      guard word.here == .expected else { return false }
+      guard let begins, let comes = word.time else { return true }
+      return comes <= begins
+    }
+  }
+
   /// One event for each person who was expected and is here; nothing where nobody is expected.
   func answer(_ call: Panel.RollCall) -> [Panel.Event] {
-    people.filter { $0.here == .expected && !call.except.contains($0.person) }.map { word in
+    expected(by: call.time).filter { !call.except.contains($0.person) }.map { word in
       var word = word
       word.here = .here
       word.time = call.time

@@ -38,6 +38,32 @@ extension Panel.State {
   }
 }
 
+extension Panel.State {
+  /// Who was not there at a turn: of a resumption with what was said of that very time after it, as
+  /// attendance can only be written down once it goes on.
+  package func away(at turn: Panel.Turn) -> [String] {
+    guard turn.kind == .resumed else { return turn.away }
+    var away = Set(turn.away)
+    for word in attendance[turn.attendance...] where isOf(word, turn) {
+      switch word.here {
+      case .here: away.remove(word.person)
+      case .left: away.insert(word.person)
+      case .expected, .apologies, nil: break
+      }
+    }
+    return seats.map(\.person).filter(away.contains)
+  }
+
+  /// Whether a word of attendance is of a resumption: who has left then did not come back for it.
+  package func isOfResuming(_ word: Panel.Attendance, place: Int) -> Bool {
+    course.contains { $0.kind == .resumed && place >= $0.attendance && isOf(word, $0) }
+  }
+
+  private func isOf(_ word: Panel.Attendance, _ turn: Panel.Turn) -> Bool {
+    word.time != nil && word.time == turn.sitting.time
+  }
+}
+
 extension Panel.Turn {
   /// As the tree of the record has it.
   var json: JSON {

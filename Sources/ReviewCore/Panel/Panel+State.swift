@@ -35,13 +35,28 @@ extension Panel.State {
   /// Not who left or stays without a vote because of an interest, nor a deputy who only gave the
   /// view of another.
   package var voters: [String] {
-    var came = Set(
-      attendance.prefix(attendanceBeforeNeed ?? attendance.count)
-        .filter { $0.here == .here || $0.here == .left }.map(\.person))
+    var came = came(before: attendanceBeforeNeed ?? attendance.count)
     came.subtract(views.map(\.view.deputy))
     came.formUnion(views.map(\.view.member))
     return people.filter { $0.isMember && mayVote($0.person) && came.contains($0.person) }
       .map(\.person)
+  }
+
+  /// Who was there at any time before a word of attendance.
+  ///
+  /// Who is said on the same day to send apologies or to be expected had been put down as here by
+  /// mistake.
+  private func came(before place: Int) -> Set<String> {
+    var sat: [String: Int] = [:]
+    for (place, word) in attendance.prefix(place).enumerated() {
+      let sitting = course.count { $0.kind == .resumed && $0.attendance <= place }
+      switch word.here {
+      case .here, .left: sat[word.person] = sitting
+      case .apologies, .expected: if sat[word.person] == sitting { sat[word.person] = nil }
+      case nil: break
+      }
+    }
+    return Set(sat.keys)
   }
 
   private func mayVote(_ person: String) -> Bool {

@@ -46,6 +46,8 @@ extension Panel {
     /// The last log entry heard before the view was given.
     package var heard = ""
     package var time: ClockTime?
+    /// When the kind was said, where the rest was said before.
+    package var kindAt: ClockTime?
 
     package init() {}
 
@@ -64,9 +66,11 @@ extension Panel {
       Column("about-process", \.aboutProcess),
       Column("heard", \.heard),
       Column("time", \.time),
+      Column("kind-at", \.kindAt),
     ]
 
-    /// Whether this gives every answer and reason of another as it stands, and more.
+    /// Whether this gives every answer and reason of another as it stands, and more; more may follow
+    /// on what stood in a text.
     func adds(to other: View) -> Bool {
       var other = other
       other.change = nil
@@ -74,7 +78,13 @@ extension Panel {
       other.heard = ""
       other.time = nil
       let stored = stored
-      return other.stored.members.allSatisfy { stored[$0.key] == $0.value }
+      let texts = ["learning", "reasons"]
+      return other.stored.members.allSatisfy { field, before in
+        guard texts.contains(field), let before = before.string else {
+          return stored[field] == before
+        }
+        return stored[field]?.string?.hasPrefix(before) == true
+      }
     }
 
     /// Whether another view gives the same answers and reasons, however it came.
@@ -84,6 +94,7 @@ extension Panel {
       other.changeReason = changeReason
       other.heard = heard
       other.time = time
+      other.kindAt = kindAt
       return self == other
     }
   }

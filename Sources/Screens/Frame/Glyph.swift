@@ -11,7 +11,9 @@ struct Glyph: Hashable, Sendable {
   init(_ text: String) {
     var place = 0
     for scalar in text.unicodeScalars {
-      let bytes = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      // The space that holds words together looks like any other.
+      let shown = scalar == "\u{A0}" ? " " : scalar
+      let bytes = UTF8.encode(shown) ?? UTF8.encodedReplacementCharacter
       guard place + bytes.count <= Self.limit else { return }
       for byte in bytes {
         if place < 8 {

@@ -27,9 +27,7 @@ extension Model {
   /// Goes from a field back to the lines; what is typed stays, and who spoke of nothing is dropped.
   mutating func leaveInlineField() -> [Effect] {
     var effects = leaveField()
-    if let form = inlineForm, let draft = drafts[form],
-      draft.answers["said"] == nil, draft.answers["question"] == nil, draft.answers["answer"] == nil
-    {
+    if let form = inlineForm, let draft = drafts[form], !isBegun(draft, form) {
       drafts[form] = nil
       saved = draftCount > 0 ? .draftKept : .recorded
       effects = keepDrafts(evenIfSame: true)
@@ -37,6 +35,12 @@ extension Model {
     place.focus = 0
     settleFocus()
     return effects
+  }
+
+  /// Whether something is typed that would be missed: below the lines of a step not who speaks alone.
+  func isBegun(_ draft: Draft, _ form: FormPlace) -> Bool {
+    guard case .step = home(of: form) else { return !draft.answers.isEmpty }
+    return ["said", "question", "answer"].contains { draft.answers[$0] != nil }
   }
 
   /// Answers fields of the page's form, and goes on in one of them.
@@ -66,7 +70,7 @@ extension Model {
   }
 
   /// The fields that are recorded with the time of recording where none is typed.
-  static let timesNow = ["time", "read-back-at", "corrected-at"]
+  static let timesNow = ["time", "read-back-at", "corrected-at", "kind-at"]
 
   /// The time that is recorded of a meeting or an event of today where none is typed: that of
   /// recording.
@@ -77,8 +81,17 @@ extension Model {
       answers.text("read-back") == "yes" && answers[field] == nil && isOfLogToday(form)
         ? now.time : nil
     case "corrected-at": isCorrecting(form, answers) && isOfLogToday(form) ? now.time : nil
+    case "kind-at": isAddingKind(form, answers) && sitsToday(form.about) ? now.time : nil
     default: nil
     }
+  }
+
+  /// Whether a member who gave a view says now which kind of review it should be.
+  private func isAddingKind(_ form: FormPlace, _ answers: Answers) -> Bool {
+    guard form.form == "panel.record-view", !answers.text("kind").isEmpty,
+      let given = record.meetings[form.about ?? ""]?.view(of: form.preset["member"] ?? "")
+    else { return false }
+    return given.view.kind == nil
   }
 
   /// The time typed for what was said or done in a meeting today, where it is still to come.
@@ -124,13 +137,15 @@ extension Model {
     return days.contains(now.context.today) ? now.time : nil
   }
 
-  /// The day that is recorded of a meeting that goes on where none is typed: that of recording, where
-  /// it did not sit on that day before.
+  /// The day that is recorded where none is typed, that of recording: of a meeting that goes on where
+  /// it did not sit on that day before, and of a recommendation that is made as it sits.
   func dayNow(_ form: FormPlace, _ answers: Answers) -> Day? {
-    guard form.form == "panel.resume", answers["day"] == nil, !sitsToday(form.about) else {
-      return nil
+    guard answers["day"] == nil else { return nil }
+    switch form.form {
+    case "panel.resume": return sitsToday(form.about) ? nil : now.context.today
+    case "panel.recommend": return sitsToday(form.about) ? now.context.today : nil
+    default: return nil
     }
-    return now.context.today
   }
 
   /// Whether this is the first that is said of an entry of the log, by whichever key: the entry has

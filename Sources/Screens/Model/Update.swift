@@ -86,7 +86,8 @@ extension Model {
       return leaveForm()
     case .refused(let refusal):
       refused(refusal)
-      return []
+      // What was typed last is a draft still, and nothing but what is typed next would keep it.
+      return keepDrafts(evenIfSame: true)
     case .notRecorded(let reason), .draftNotKept(let reason):
       handedIn = nil
       saved = .failed(reason)
@@ -153,7 +154,7 @@ extension Model {
     leadIntoMeeting(unless: kept?.back != nil)
     if let back = kept?.back {
       effects += goBack(to: back)
-    } else if let at = kept?.at, draftCount > 0 {
+    } else if let at = kept?.at, let draft = kept?.drafts[at], isBegun(draft, at) {
       overlay = .confirm(
         Confirmation(
           question: Wording.goOnWhere(words(at.form).title), stay: Wording.goOnLater,

@@ -167,7 +167,7 @@ extension Model {
       ["guidance", "guidance-digest", "guidance-before", "digest-before", "practice"]
         .contains(field) || form == "case.at-keyboard" && field == "day"
         || form == "case.note" && field == "meeting"
-    case "panel": field == "heard"
+    case "panel": field == "heard" || field == "kind-at"
     case "log", "questions", "meeting-actions": field == "meeting" || field == "corrected-at"
     case "invitations", "uninvited", "event-risks", "event-remarks", "event-calls":
       field == "event" && form.hasSuffix(".change")
@@ -295,7 +295,7 @@ extension Model {
       let meets =
         [
           "panel.", "commission.", "log.", "media.", "report.", "signoff.", "review.", "agency.",
-          "terms.", "scr-panel.",
+          "terms.", "scr-panel.", "questions.",
         ].contains(where: place.form.hasPrefix) || place.form == "decision.make"
       let listed = record.listed(\.people).filter {
         !meets || ($0.item.kind != .child && $0.item.kind != .family)

@@ -42,6 +42,7 @@ extension FormWords {
           question: "Are the reasons about how reviews work, and not about this case?"),
         FieldWords("heard", "Last entry heard", hint: "Its number in the log: 14"),
         FieldWords("time", "Given at", hint: "24 hours: 10:56"),
+        FieldWords("kind-at", "Kind said at", hint: "24 hours: 11:06"),
       ]),
     FormWords(
       "panel.ask-again", "Asked again",

@@ -26,10 +26,13 @@ extension Wording {
       case 1: "one more until this meeting ends"
       default: "\(left) more until this meeting ends"
       }
-    return "You are at step \(number): \(rest). Steps 12 to 15 come later."
+    return "Step \(number): \(rest). Steps 12 to 15 come later."
   }
   static func meetingAtShort(_ number: Int, _ last: Item?) -> String {
     "Step \(number); this ends with \(last?.number ?? number)."
+  }
+  static func pausedSince(_ time: ClockTime?) -> String {
+    time.map { "The meeting stands paused since \($0.written)." } ?? "The meeting stands paused."
   }
   static let allSteps = "All steps"
   static let viewsShort = "1-4 answer. ← another. Enter: reasons."

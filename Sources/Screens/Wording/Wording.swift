@@ -57,7 +57,8 @@ package enum Wording {
   static let keepTyped = "Keep it"
   static let throwAwayNow = "Throw it away"
   static func goOnWhere(_ title: String) -> String {
-    "You were typing when this case was last open: \(title). It was kept, and is not recorded."
+    "You were typing when this case was last open: \(title)"
+      + (title.hasSuffix("?") ? "" : ".") + " It was kept, and is not recorded."
   }
   static let goOnThere = "Go on there"
   static let goOnLater = "Go to the overview; the draft stays"

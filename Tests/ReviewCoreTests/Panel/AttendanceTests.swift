@@ -36,6 +36,50 @@ struct AttendanceTests {
     #expect(try book.record(#"{"do":"panel.attend-all","time":"09:40"}"#) == [])
   }
 
+  @Test("who is expected later than the meeting begins does not come with all the others")
+  func later() throws {
+    var book = try Casebook(Self.invited)
+    try book.record(#"{"do":"panel.change","time":"09:30"}"#)
+    try book.record(Self.expected("person-ccccc", #","time":"10:10""#))
+    try book.record(#"{"do":"panel.attend-all"}"#)
+    #expect(try meeting(book).people.map(\.here) == [.here, .here, .expected])
+    #expect(try meeting(book).attendance(of: "person-ccccc")?.time?.written == "10:10")
+    try book.record(#"{"do":"panel.attend-all","time":"10:12"}"#)
+    #expect(try meeting(book).isPresent("person-ccccc"))
+  }
+
+  @Test("who was put down as here by mistake is asked for no view; who came before a stop is")
+  func mistaken() throws {
+    var book = try Casebook(Self.invited)
+    try book.record(#"{"do":"panel.attend-all"}"#)
+    let sorry = #"{"do":"panel.attend","person":"person-bbbbb","part":"member","here":"apologies"}"#
+    try book.record(sorry)
+    #expect(try meeting(book).voters == ["person-aaaaa", "person-ccccc"])
+    try book.record(#"{"do":"panel.adjourn","time":"11:00"}"#)
+    try book.record(#"{"do":"panel.resume","time":"14:00"}"#)
+    try book.record(
+      #"{"do":"panel.attend","person":"person-ccccc","part":"member","here":"apologies"}"#)
+    #expect(try meeting(book).voters == ["person-aaaaa", "person-ccccc"])
+  }
+
+  @Test("of a resumption those are missing who are then said to be: not who came back for it")
+  func resumed() throws {
+    var book = try Casebook(Self.invited)
+    try book.record(#"{"do":"panel.attend-all"}"#)
+    func word(_ person: String, _ here: String, _ time: String) -> String {
+      #"{"do":"panel.attend","person":"\#(person)","part":"member","here":"\#(here)","#
+        + #""time":"\#(time)"}"#
+    }
+    try book.record(word("person-bbbbb", "left", "11:00"))
+    try book.record(#"{"do":"panel.adjourn","time":"11:20"}"#)
+    try book.record(#"{"do":"panel.resume","time":"14:00"}"#)
+    try book.record(word("person-bbbbb", "here", "14:00"))
+    try book.record(word("person-ccccc", "left", "14:00"))
+    let turn = try #require(meeting(book).course.last)
+    #expect(turn.away == ["person-bbbbb"])
+    #expect(try meeting(book).away(at: turn) == ["person-ccccc"])
+  }
+
   @Test("all but some: they stay expected, and who sent apologies is not here")
   func except() throws {
     var book = try Casebook(Self.invited)

@@ -53,6 +53,7 @@ extension Model {
   /// How far it is to the end of this meeting.
   private func meetingTodo(_ meeting: Panel.State, _ now: Item?) -> String {
     let steps = guidance["flowchart"].filter { $0.phase == .meeting && $0.isUsed }
+    if let pause = meeting.openPause { return Wording.pausedSince(pause.from.time) }
     if meeting.isInSession, meeting.isQuorumMet == false { return quorumWords(meeting) }
     guard meeting.phase == .open, let now else { return Wording.meetingTodo(meeting.phase) }
     let left = steps.count { $0.number > now.number && meeting.steps[$0.id]?.state != .skipped }

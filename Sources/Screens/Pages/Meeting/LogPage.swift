@@ -121,7 +121,7 @@ extension Model {
     let legend =
       seats.count > Self.mostSeatsShown
       ? Wording.manySeats
-      : seats.map { "\($0.number) \(spoken($0.person))" }.joined(separator: "  ")
+      : seats.map { "\($0.number)\u{A0}\(spoken($0.person))" }.joined(separator: "  ")
     return .text("\(here)  \(legend)", .muted)
   }
 
@@ -140,7 +140,8 @@ extension Model {
     }
     let seat = meeting.seat(of: person).map { "\($0) " } ?? ""
     let agency = record.person(person).agency
-    return "\(head)  \(seat)\(name(person))\(agency.isEmpty ? "" : ", \(agency)")"
+    let who = "\(head)  \(seat)\(name(person))\(agency.isEmpty ? "" : ", \(agency)")"
+    return meeting.isPresent(person) ? who : "\(who): \(Wording.notHere)"
   }
 
   /// What seat numbers do at a step that has a form: who speaks, and into the text.

@@ -6,7 +6,7 @@ extension Model {
   /// Step 5: everybody here but for some, then each exception by its number.
   func openItems(_ id: String, _ meeting: Panel.State) -> [PageItem] {
     var items: [PageItem] = []
-    let expected = meeting.people.count { $0.here == .expected }
+    let expected = meeting.expected(by: meeting.isInSession ? now.time : nil).count
     if expected > 0, !isReadOnly {
       items.append(
         .row(

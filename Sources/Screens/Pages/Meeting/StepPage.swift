@@ -14,6 +14,12 @@ extension Model {
       spec.side = sideChart(id, meeting)
       spec.sideWidth = 38
     }
+    if let pause = meeting.openPause, !isReadOnly {
+      spec.items += [
+        .text("! " + Wording.pausedSince(pause.from.time), .attention),
+        row("panel.go-on", about: id),
+      ]
+    }
     // Where something is typed below, the room is the text's: v has the words to say.
     let isTyped = Self.form(atStep: step.step, of: id) != nil
     if let say = step.say, size.rows >= 20, !isTyped || size.rows >= 30 {
