@@ -81,7 +81,7 @@ struct MeetingWordTests {
     #expect(try text(without).contains(asked) && !text(without).contains("brother"))
   }
 
-  @Test("a pause of no minutes is none; a kind said later has its time")
+  @Test("a pause of no minutes is one of a moment; a kind said later has its time")
   func pausesAndKinds() throws {
     let view = #"{"do":"panel.record-view","member":"person-aaaaa","review":"yes","reasons":"R."#
     let desk = try Self.meeting(
@@ -89,7 +89,7 @@ struct MeetingWordTests {
       #"{"do":"panel.pause","time":"10:31"}"#, #"{"do":"panel.go-on","time":"10:41"}"#,
       view + #"","time":"10:40","kind":"scr","kind-at":"11:06"}"#)
     let minutes = try text(desk)
-    #expect(!minutes.contains("10:22") && minutes.contains("paused from 10:31 to 10:41"))
+    #expect(minutes.contains("paused for a moment at 10:22") && minutes.contains("paused from 10:31 to 10:41"))
     #expect(minutes.contains("Review, said at ") && minutes.contains("Given at 10:40."))
   }
 

@@ -30,7 +30,8 @@ SAID = [
     "The meeting was paused from 10:31 to 10:41 on 22 March 2016. - The meeting was paused from "
     "11:07 to 11:10 on 22 March 2016.",
     "The meeting was adjourned at 11:29 on 22 March 2016. To go on: 29 March, 14:00",
-    "The meeting was resumed at 14:00 on 29 March 2016. Since then: The recommendation and the "
+    "The meeting was resumed at 14:00 on 29 March 2016. Not there then: Deputy for Member D. "
+    "Since then: The recommendation and the "
     "votes are not opened again.",
     "The meeting was closed at 14:12 on 29 March 2016.",
     # What was said.
@@ -69,7 +70,7 @@ SAID = [
     "still yes, and adds: It does not answer whether there was reason to suspect.",
     "Reasons (about how reviews are run, not about the case): We have no capacity.",
     "The panel chair reminded Member C that reasons are about the case.",
-    "Which kind: a Serious Case Review. Gave no reason. Given at 10:56.",
+    "Which kind: a Serious Case Review, said at 11:10. Gave no reason. Given at 10:56.",
     "Given in writing; the member was not in the meeting. Written down at 10:56.",
     "Given at 11:03. When it was given, entry 22 was the last that had been said. Before that, at "
     "10:56: Could more be learned from this case: yes. Should it be reviewed: no. Reasons: One "

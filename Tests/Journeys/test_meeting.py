@@ -216,7 +216,7 @@ class Meeting(Journey):
         for words in [
             "Member F came at 10:12 on 22 March 2016; entry 8 was the last that had been said by then, "
             "and they heard or read what had been said before.",
-            "The meeting was paused from 10:31 to 10:31 on 22 March 2016.",
+            "The meeting was paused for a moment at 10:31 on 22 March 2016.",
             "not in the room: Investigating officer, by telephone",
             "May it be shared: Ask before sharing.",
             "Why it was given again: Had not known of the officer's call.",
@@ -341,7 +341,7 @@ class Meeting(Journey):
         for words in [
             "no other children known. Of other children it was said: The mother and her adviser.",
             "Member H declared an interest", "stayed, no vote",
-            "The meeting was paused from 09:30 to 09:30 on 22 March 2016.", "Had not known of the call.",
+            "The meeting was paused for a moment at 09:30 on 22 March 2016.", "Had not known of the call.",
             "Read back at 09:30: agreed.", "The meeting was closed",
         ]:
             self.assertIn(words, minutes)

@@ -197,10 +197,14 @@ struct TurnPart: Sendable {
     .flag("adjourned") { part, _ in part.turn.kind == .adjourned },
     .flag("resumed") { part, _ in part.turn.kind == .resumed },
     .flag("paused") { part, _ in part.turn.kind == .paused },
+    .flag("for-a-moment") { part, _ in part.isMoment },
     .flag("went-on") { part, _ in part.turn.kind == .wentOn },
     .flag("closed") { part, _ in part.turn.kind == .closed },
-    .text("until") { part, _ in part.until?.written },
+    .text("until") { part, _ in part.isMoment ? nil : part.until?.written },
     .people("away") { part, _ in part.away })
+
+  /// It went on in the minute it was paused.
+  private var isMoment: Bool { until != nil && until == turn.sitting.time }
 
   static func all(of meeting: Panel.State) -> [TurnPart] {
     var parts: [TurnPart] = []
@@ -218,10 +222,7 @@ struct TurnPart: Sendable {
           TurnPart(turn: turn, day: said ?? sat, until: nil, away: meeting.away(at: turn)))
       }
     }
-    // What went on in the minute it was paused was no pause.
-    return parts.filter {
-      $0.turn.kind != .paused || $0.until == nil || $0.until != $0.turn.sitting.time
-    }
+    return parts
   }
 }
 

@@ -70,6 +70,9 @@ package struct Cell: Hashable, Sendable {
       | (style.selected ? 1 << 16 : 0)
   }
 
+  /// Whether the same character stands in both, however they look.
+  package func hasSameText(as other: Cell) -> Bool { glyph == other.glyph }
+
   /// Columns: 1, 2, or 0 for a right half.
   package var width: Int8 { Int8(truncatingIfNeeded: look) }
 

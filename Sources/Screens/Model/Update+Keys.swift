@@ -174,6 +174,11 @@ extension Model {
       }
       return effects
     }
+    // Whoever pressed it once too often would have to type the passphrase again.
+    if place.page == .cases {
+      notice = Wording.letterLeaves
+      return effects
+    }
     return effects + leave()
   }
 

@@ -53,6 +53,7 @@ package enum Wording {
     + "are."
   static let stay = "Stay"
   static let leaveNow = "Leave"
+  static let letterLeaves = "This is the first page. q leaves the program."
   static let throwAwayQuestion = "Throw away what is typed on this page? It cannot be brought back."
   static let keepTyped = "Keep it"
   static let throwAwayNow = "Throw it away"

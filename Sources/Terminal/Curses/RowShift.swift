@@ -24,18 +24,24 @@ extension Frame {
     return nil
   }
 
-  /// The rows that changed, where one of them is now as another was; else none.
+  /// The rows that changed, where one of them now says what another said; else none.
   ///
   /// Left to itself curses would scroll it there by several rows at once, which not every terminal
-  /// that says it is an xterm does.
+  /// that says it is an xterm does. How rows look is not compared: styles may look alike.
   ///
   /// - Parameter old: A frame of the same size.
   func rowsThatMoved(from old: Frame) -> [Int] {
     let changed = (0..<size.rows).filter { !hasSameRow($0, as: $0, of: old) }
     let moved = changed.contains { row in
-      (0..<size.rows).contains { hasSameRow(row, as: $0, of: old) } && !isBlank(row)
+      (0..<size.rows).contains { $0 != row && hasSameText(row, as: $0, of: old) } && !isBlank(row)
     }
     return moved ? changed : []
+  }
+
+  private func hasSameText(_ row: Int, as other: Int, of old: Frame) -> Bool {
+    (0..<size.columns).allSatisfy {
+      cells[row * size.columns + $0].hasSameText(as: old.cells[other * size.columns + $0])
+    }
   }
 
   private func isBlank(_ row: Int) -> Bool {

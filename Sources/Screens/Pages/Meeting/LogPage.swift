@@ -25,7 +25,15 @@ extension Model {
       "time", "read-back-at",
     ]
     items += fields(
-      form, fromOutside ? outside + said + ["person"] : said + ["person"] + outside)
+      form, fromOutside ? outside + said + ["person"] : said + ["person"] + outside
+    ).map { item in
+      // In a small window the line above scrolls away: the box says who speaks.
+      guard size.rows < 20, case .field(var field) = item, field.id == "said",
+        !answers.text("person").isEmpty
+      else { return item }
+      field.label = name(answers.text("person"))
+      return .field(field)
+    }
     return items + inlineRows(form)
   }
 
