@@ -89,7 +89,9 @@ struct MeetingWordTests {
       #"{"do":"panel.pause","time":"10:31"}"#, #"{"do":"panel.go-on","time":"10:41"}"#,
       view + #"","time":"10:40","kind":"scr","kind-at":"11:06"}"#)
     let minutes = try text(desk)
-    #expect(minutes.contains("paused for a moment at 10:22") && minutes.contains("paused from 10:31 to 10:41"))
+    #expect(
+      minutes.contains("paused for a moment at 10:22")
+        && minutes.contains("paused from 10:31 to 10:41"))
     #expect(minutes.contains("Review, said at ") && minutes.contains("Given at 10:40."))
   }
 
