@@ -49,6 +49,9 @@ struct CursesPaintTests {
       page(["Head", "new", "new", "one", "two"]).rowsThatMoved(from: before) == [1, 2, 3, 4])
     #expect(page(["Head", "", "one", "2", "3"]).rowsThatMoved(from: before) == [])
     #expect(page(["Head", "", "", "two", "three"]).rowsThatMoved(from: before) == [])
+    // A blank row that there is one of.
+    let full = page(["Head", "a", "", "b", "c", "d"])
+    #expect(page(["Head", "e", "f", "", "g", "h"]).rowsThatMoved(from: full) == [1, 2, 3, 4, 5])
   }
 
   @Test("one run for each style, from the first changed cell to the last")

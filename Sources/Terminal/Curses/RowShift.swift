@@ -35,7 +35,17 @@ extension Frame {
     let moved = changed.contains { row in
       (0..<size.rows).contains { $0 != row && hasSameText(row, as: $0, of: old) } && !isBlank(row)
     }
-    return moved ? changed : []
+    // Curses takes even a blank row for one that moved where there is no other.
+    guard let blank = loneBlankRow, let before = old.loneBlankRow, blank != before else {
+      return moved ? changed : []
+    }
+    return changed
+  }
+
+  /// The one row where nothing stands.
+  private var loneBlankRow: Int? {
+    let blank = (0..<size.rows).filter(isBlank)
+    return blank.count == 1 ? blank[0] : nil
   }
 
   private func hasSameText(_ row: Int, as other: Int, of old: Frame) -> Bool {
