@@ -160,7 +160,7 @@ struct EarlierMeeting: Sendable {
   init?(_ meeting: Panel.State) {
     guard let recommendation = meeting.recommendation else { return nil }
     self.recommendation = recommendation
-    day = meeting.lastDay ?? meeting.details.day
+    day = meeting.lastDayOrCalled
   }
 }
 

@@ -104,4 +104,7 @@ extension Panel.State {
   package var lastDay: Day? {
     sittings.compactMap(\.day).last ?? opening?.day
   }
+
+  /// The same, or else the day it was called for.
+  package var lastDayOrCalled: Day? { lastDay ?? details.day }
 }

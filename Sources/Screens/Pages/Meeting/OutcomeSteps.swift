@@ -92,8 +92,7 @@ extension Model {
     record.meetings(before: id).compactMap { meeting in
       meeting.recommendation.map {
         .text(
-          Wording.recommendedBefore(
-            meeting.lastDay ?? meeting.details.day, recommendedKind($0) ?? ""), .muted)
+          Wording.recommendedBefore(meeting.lastDayOrCalled, recommendedKind($0) ?? ""), .muted)
       }
     }
   }
