@@ -69,6 +69,11 @@ struct MeetingWordTests {
     let desk = try Self.meeting(
       #"{"do":"safety.add","child":"the sister","answer":"safe","source":"Seen today."}"#)
     #expect(try text(desk).contains("Said of the sister: safe. Seen today."))
+    let again = try Self.meeting(
+      #"{"do":"safety.add","id":"assurance-aaaaa","child":"the sister","answer":"not-yet-known"}"#,
+      #"{"do":"safety.change","id":"assurance-aaaaa","child":"the sister","answer":"safe","#
+        + #""reason":"Seen since."}"#)
+    #expect(try text(again).contains("Said of the sister: safe."), "the last word then")
     #expect(try !text(desk).contains(asked))
     let general = try text(desk, .minutes)
     #expect(general.contains("It was asked whether other children are safe."))

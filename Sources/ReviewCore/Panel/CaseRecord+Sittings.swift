@@ -27,13 +27,7 @@ extension CaseRecord {
       let then = history(of: id).last {
         sat(meeting, on: $0.day) && wasAnnounced(.meetingOpened, before: $0)
       }
-      guard let fields = then?.event.fields else { return nil }
-      var said = Assurance()
-      said.child = fields["child"]?.string ?? ""
-      said.answer = fields["answer"]?.string.flatMap(Assurance.Answer.init)
-      said.source = fields["source"]?.string ?? ""
-      said.next = fields["next"]?.string ?? ""
-      return said
+      return then.flatMap { try? Change<Assurance>.load($0.event.fields, of: $0.event.kind).to }
     }
   }
 
